@@ -1,0 +1,19 @@
+import { can, PERMISSIONS, permissionsOf } from './permissions.js';
+
+test('a buyer and a stranger may do nothing on the admin panel', () => {
+  expect(permissionsOf('buyer')).toEqual([]);
+  expect(PERMISSIONS.filter((permission) => can(undefined, permission))).toEqual([]);
+});
+
+test('staff handle orders but never give money back', () => {
+  expect(permissionsOf('staff')).toEqual([
+    'orders:read',
+    'orders:ship',
+    'orders:cancel',
+    'products:read',
+    'mails:read',
+  ]);
+  expect(can('staff', 'orders:refund')).toBe(false);
+});
+
+test('an admin may do everything', () => expect(permissionsOf('admin')).toEqual(PERMISSIONS));
