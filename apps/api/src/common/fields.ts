@@ -1,0 +1,197 @@
+import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  Equals,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+interface FieldOptions {
+  optional?: boolean;
+  nullable?: boolean;
+  description?: string;
+}
+
+interface TextOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+  pattern?: RegExp;
+  /** Secrets are taken as typed, spaces included. */
+  exact?: boolean;
+}
+
+interface IntOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+  /** Query strings carry text: digits become a number. */
+  fromQuery?: boolean;
+}
+
+/** One decorator a field: it validates what comes in and describes the field in the OpenAPI document. */
+const field = (
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      ...api,
+      required: !options.optional,
+      ...(options.nullable && { nullable: true }),
+      ...(options.description && { description: options.description }),
+    } as ApiPropertyOptions),
+    ...(options.optional ? [IsOptional()] : []),
+    ...(options.nullable ? [ValidateIf((_, value) => value !== null)] : []),
+    ...checks,
+  );
+
+const trimmed = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.trim() : value,
+);
+/** PostgreSQL cannot store NUL, and no other control character but tab and line breaks is text either. */
+// eslint-disable-next-line no-control-regex -- naming the control characters is the point
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/;
+
+export const TextField = ({
+  min,
+  max = 1000,
+  pattern,
+  exact,
+  ...options
+}: TextOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: String,
+      minLength: min ?? (options.optional || options.nullable ? undefined : 0),
+      maxLength: max,
+      pattern: pattern?.source,
+    },
+    ...(exact ? [] : [trimmed]),
+    IsString(),
+    Matches(PRINTABLE, { message: '$property holds characters that can not be stored' }),
+    MaxLength(max),
+    ...(min === undefined ? [] : [MinLength(min)]),
+    ...(pattern ? [Matches(pattern)] : []),
+  );
+
+/** A short name chosen from a list kept elsewhere, such as a shipping service. */
+export const CodeField = (options: FieldOptions = {}): PropertyDecorator =>
+  TextField({ ...options, min: 1, max: 40, pattern: /^[a-z0-9_&-]+$/i });
+
+export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: String, format: 'email', maxLength: 254 },
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.trim().toLowerCase() : value,
+    ),
+    IsEmail(),
+    MaxLength(254),
+  );
+
+export const UuidField = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'uuid' }, IsUUID());
+
+export const IntField = ({
+  min = 0,
+  max = 2_147_483_647,
+  fromQuery,
+  ...options
+}: IntOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'integer', minimum: min, maximum: max },
+    ...(fromQuery ? [Transform(({ value }: { value: unknown }) => digitsToNumber(value))] : []),
+    IsInt(),
+    Min(min),
+    Max(max),
+  );
+
+function digitsToNumber(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
+}
+
+export const BooleanField = ({
+  fromQuery,
+  ...options
+}: FieldOptions & { fromQuery?: boolean } = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: Boolean },
+    ...(fromQuery
+      ? [
+          Transform(({ value }: { value: unknown }) =>
+            value === 'true' ? true : value === 'false' ? false : value,
+          ),
+        ]
+      : []),
+    IsBoolean(),
+  );
+
+export const EnumField = (
+  name: string,
+  values: readonly string[],
+  options: FieldOptions = {},
+): PropertyDecorator => field(options, { enum: [...values], enumName: name }, IsIn(values));
+
+export const EnumListField = (
+  name: string,
+  values: readonly string[],
+  options: FieldOptions = {},
+): PropertyDecorator =>
+  field(
+    options,
+    { enum: [...values], enumName: name, isArray: true },
+    IsArray(),
+    IsIn(values, { each: true }),
+  );
+
+/** ISO 8601 in UTC. Only sent, never taken in. */
+export const DateTimeField = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: String, format: 'date-time' });
+
+export const ObjectField = (item: () => Class, options: FieldOptions = {}): PropertyDecorator =>
+  // The function given to Swagger must be named `type`, else it writes an empty $ref.
+  field(options, { type: () => item() }, Type(item), IsObject(), ValidateNested());
+
+export const ListField = (
+  item: () => Class,
+  options: FieldOptions & { max?: number } = {},
+): PropertyDecorator =>
+  field(
+    options,
+    { type: () => item(), isArray: true },
+    Type(item),
+    IsArray(),
+    ArrayMaxSize(options.max ?? 100),
+    ValidateNested({ each: true }),
+  );
+
+/** Whole rupiah as the API speaks them. */
+export class MoneyDto {
+  @IntField({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'Whole rupiah' })
+  amount!: number;
+
+  @field({}, { type: String, enum: ['IDR'] }, Equals('IDR'))
+  currency!: 'IDR';
+}
+
+export const MoneyField = (options: FieldOptions = {}): PropertyDecorator =>
+  ObjectField(() => MoneyDto, options);

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+
+/** All work that is done later, by name, with what it is told. A lower module enqueues; an upper one may handle. */
+export interface Jobs {
+  'mail.send': { mailId: string };
+  'payments.settle': { attemptId: string };
+  'payments.settle-refund': { refundId: string };
+  'payments.reconcile': Record<string, never>;
+  'payments.expire-holds': Record<string, never>;
+  'maintenance.sweep': Record<string, never>;
+}
+
+export type JobName = keyof Jobs;
+
+interface JobOptions {
+  /** At most one waiting job has this key; a second one replaces it. */
+  key?: string;
+  /** Seconds from now. */
+  delay?: number;
+}
+
+/** Enqueues inside the transaction that causes the work: it exists if and only if the cause was committed. */
+export async function addJob<N extends JobName>(
+  tx: EntityManager,
+  name: N,
+  payload: Jobs[N],
+  { key, delay = 0 }: JobOptions = {},
+): Promise<void> {
+  await tx.query(
+    `SELECT graphile_worker.add_job($1, $2::json, run_at => now() + make_interval(secs => $3), job_key => $4, max_attempts => 25)`,
+    [name, JSON.stringify(payload), delay, key ?? null],
+  );
+}
+
+type Handler = (payload: never) => Promise<void>;
+
+/** Which module does which job. Modules register themselves when they start; the worker process runs what is here. */
+@Injectable()
+export class JobRegistry {
+  readonly handlers = new Map<JobName, Handler>();
+
+  on<N extends JobName>(name: N, handler: (payload: Jobs[N]) => Promise<void>): void {
+    if (this.handlers.has(name)) throw new Error(`Two modules handle ${name}`);
+    this.handlers.set(name, handler as Handler);
+  }
+}

@@ -1,0 +1,57 @@
+import { AppError, fieldError } from './app-error.js';
+import { IntField, TextField } from './fields.js';
+
+/** The query of every list: walk along an index, never count pages. */
+export class PageQuery {
+  @IntField({ min: 1, max: 100, optional: true, fromQuery: true, description: 'Rows wanted; 24 unless told' })
+  limit?: number;
+
+  @TextField({ max: 500, optional: true, description: 'nextCursor of the page before' })
+  after?: string;
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export const DEFAULT_LIMIT = 24;
+
+type Key = string | number | null;
+
+/** Opaque to clients: where the next page starts. */
+export function encodeCursor(keys: Key[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys of a cursor, each of the named type. Throws `invalid_input` for anything that this shop did not make. */
+export function decodeCursor(cursor: string | undefined, types: ('string' | 'number')[]): Key[] | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (
+      Array.isArray(keys) &&
+      keys.length === types.length &&
+      keys.every((key, i) => typeof key === types[i])
+    )
+      return keys as Key[];
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+  }
+  throw fieldError('after', 'cursor', 'Not a cursor of this list');
+}
+
+/** Rows were asked for with one more than wanted: the extra one says that there is a next page. */
+export function toPage<Row, Item>(
+  rows: Row[],
+  limit: number,
+  toItem: (row: Row) => Item,
+  keysOf: (row: Row) => Key[],
+): Page<Item> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toItem),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keysOf(last)) : null,
+  };
+}

@@ -1,0 +1,147 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform, Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+
+export const PROCESS_ROLES = ['api', 'worker'] as const;
+export type ProcessRole = (typeof PROCESS_ROLES)[number];
+
+const list = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string'
+    ? value
+        .split(',')
+        .map((item) => item.trim())
+        .filter(Boolean)
+    : value,
+);
+const emptyIsMissing = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
+
+/** Everything the API reads from its environment; `.env.example` explains each name. */
+export class Config {
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  @Type(() => Number)
+  PORT: number = 3000;
+
+  @Matches(/^[0-9a-zA-Z.:-]+$/)
+  HOST: string = '127.0.0.1';
+
+  @IsIn(['demo', 'production'])
+  SHOP_MODE: 'demo' | 'production' = 'production';
+
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  PUBLIC_URL: string = 'http://127.0.0.1:3000';
+
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false })
+  DATABASE_URL!: string;
+
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  @Type(() => Number)
+  DATABASE_POOL_SIZE: number = 10;
+
+  @MinLength(32)
+  SESSION_SECRET!: string;
+
+  @list
+  @IsIn(PROCESS_ROLES, { each: true })
+  ROLES: ProcessRole[] = ['api', 'worker'];
+
+  @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
+  LOG_LEVEL: 'silent' | 'error' | 'warn' | 'info' | 'debug' = 'info';
+
+  /** Addresses of the proxies whose X-Forwarded-For is believed; none by default. */
+  @list
+  @Matches(/^[0-9a-fA-F.:/]+$/, { each: true })
+  TRUSTED_PROXIES: string[] = [];
+
+  @emptyIsMissing
+  @IsOptional()
+  @Matches(/^(sk|rk)_(test|live)_\w{8,}$/)
+  STRIPE_SECRET_KEY?: string;
+
+  @emptyIsMissing
+  @IsOptional()
+  @Matches(/^whsec_\w{8,}$/)
+  STRIPE_WEBHOOK_SECRET?: string;
+
+  /** Only for the payment sandbox: an http address on this machine. */
+  @emptyIsMissing
+  @IsOptional()
+  @Matches(/^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/)
+  STRIPE_API_BASE?: string;
+
+  @emptyIsMissing
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false })
+  SMTP_URL?: string;
+
+  @emptyIsMissing
+  @IsOptional()
+  @Matches(/^[^\r\n]{3,200}$/)
+  MAIL_FROM?: string;
+}
+
+/** The names a configuration may use; a test keeps `.env.example` equal to them. */
+export const CONFIG_NAMES = [
+  'PORT',
+  'HOST',
+  'SHOP_MODE',
+  'PUBLIC_URL',
+  'DATABASE_URL',
+  'DATABASE_POOL_SIZE',
+  'SESSION_SECRET',
+  'ROLES',
+  'LOG_LEVEL',
+  'TRUSTED_PROXIES',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'STRIPE_API_BASE',
+  'SMTP_URL',
+  'MAIL_FROM',
+] as const satisfies readonly (keyof Config)[];
+
+/** Reads and checks the environment once. Throws one error that names every bad variable. */
+export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
+  const given = Object.fromEntries(
+    CONFIG_NAMES.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]),
+  );
+  const config = plainToInstance(Config, given, { exposeDefaultValues: true });
+  const problems = validateSync(config).map(
+    ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
+  );
+  problems.push(...unfitTogether(config));
+  if (problems.length > 0) throw new Error(`The configuration is not usable:\n  ${problems.join('\n  ')}`);
+  return Object.freeze(config);
+}
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Browsers keep Secure and `__Host-` cookies from https and, as the one exception, from loopback addresses. */
+export function allowsSecureCookies({ PUBLIC_URL }: Config): boolean {
+  const { protocol, hostname } = new URL(PUBLIC_URL);
+  return protocol === 'https:' || LOOPBACK.test(hostname);
+}
+
+/** What is fine alone and wrong together, above all in production. */
+function unfitTogether(config: Config): string[] {
+  const problems: string[] = [];
+  const isLive = config.STRIPE_SECRET_KEY?.includes('_live_') ?? false;
+  if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET)
+    problems.push('STRIPE_WEBHOOK_SECRET: missing beside STRIPE_SECRET_KEY');
+  if (config.STRIPE_API_BASE && isLive)
+    problems.push('STRIPE_API_BASE: the sandbox can not be used with a live key');
+  if (config.SHOP_MODE === 'demo') {
+    if (isLive) problems.push('STRIPE_SECRET_KEY: a live key needs SHOP_MODE=production');
+    return problems;
+  }
+  if (config.STRIPE_API_BASE) problems.push('STRIPE_API_BASE: production does not take the payment sandbox');
+  if (config.STRIPE_SECRET_KEY && !isLive)
+    problems.push('STRIPE_SECRET_KEY: production does not take a test key');
+  if (!config.PUBLIC_URL?.startsWith('https://'))
+    problems.push('PUBLIC_URL: production needs an https address');
+  if (/(secret|changeme|example|password|12345)/i.test(config.SESSION_SECRET ?? ''))
+    problems.push('SESSION_SECRET: looks like a placeholder');
+  return problems;
+}
