@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { CrossIcon } from './icons';
+
+interface DialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  title: string;
+  closeLabel: string;
+  children: ReactNode;
+  footer?: ReactNode;
+}
+
+/** Opens and closes the native element with the state, and tells the owner when the person closed it by Escape or beside it. */
+function useNativeDialog(isOpen: boolean, onClose: () => void) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (isOpen && !dialog.open) dialog.showModal();
+    if (!isOpen && dialog.open) dialog.close();
+  }, [isOpen]);
+  return {
+    ref,
+    onClose: () => {
+      if (isOpen) onClose();
+    },
+    onClick: (event: React.MouseEvent) => {
+      if (event.target === ref.current) onClose();
+    },
+  };
+}
+
+function DialogFrame({
+  title,
+  titleId,
+  closeLabel,
+  onClose,
+  children,
+  footer,
+}: Omit<DialogProps, 'isOpen'> & { titleId: string }) {
+  return (
+    <>
+      <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+        <h2 id={titleId} className="font-brand text-2xl leading-tight">
+          {title}
+        </h2>
+        <button
+          type="button"
+          aria-label={closeLabel}
+          onClick={onClose}
+          className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-ink/10"
+        >
+          <CrossIcon className="size-6" />
+        </button>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
+      {footer && <footer className="border-t border-line p-5">{footer}</footer>}
+    </>
+  );
+}
+
+/** A question or form above the page, on the browser's own modal dialog: it traps focus, closes by Escape and gives focus back. */
+export function Dialog({ isOpen, ...frame }: DialogProps) {
+  const native = useNativeDialog(isOpen, frame.onClose);
+  const titleId = useId();
+  return (
+    <dialog
+      {...native}
+      aria-labelledby={titleId}
+      className="dialog-centred w-[min(32rem,calc(100vw-2rem))] rounded-panel border border-line bg-page p-0 text-ink shadow-(--shadow-overlay)"
+    >
+      <div className="flex max-h-[calc(100dvh-4rem)] flex-col">
+        <DialogFrame {...frame} titleId={titleId} />
+      </div>
+    </dialog>
+  );
+}
+
+/** The same from a side of the screen, for things that are looked at beside the page. */
+export function Drawer({ isOpen, side = 'right', ...frame }: DialogProps & { side?: 'left' | 'right' }) {
+  const native = useNativeDialog(isOpen, frame.onClose);
+  const titleId = useId();
+  const place =
+    side === 'right' ? 'dialog-side ml-auto border-l' : 'dialog-side dialog-side-left mr-auto border-r';
+  return (
+    <dialog
+      {...native}
+      aria-labelledby={titleId}
+      className={`${place} h-dvh w-[min(26rem,100vw)] border-line bg-page p-0 text-ink shadow-(--shadow-overlay)`}
+    >
+      <div className="flex h-full flex-col">
+        <DialogFrame {...frame} titleId={titleId} />
+      </div>
+    </dialog>
+  );
+}
