@@ -1,0 +1,96 @@
+import { logSize, logTail, runNode } from './child.mjs';
+import { query, withoutPgVariables } from './embedded-postgres.mjs';
+import { inRoot } from './paths.mjs';
+import { failure, Problem } from './problem.mjs';
+import { answers, startService } from './service.mjs';
+
+/** An address a browser on this machine can open, also when the server listens on all of them. */
+export function addressOf(host, port) {
+  const reachable =
+    { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
+  return `http://${reachable}:${port}`;
+}
+
+/** The environment of the API and its tools. What the person set wins over what a launcher makes up. */
+export function shopEnvironment({ port, host, databaseUrl, isBuiltInDatabase, secrets, sandboxUrl }) {
+  const made = { HOST: host, PUBLIC_URL: addressOf(host, port) };
+  if (secrets) made.SESSION_SECRET = secrets.sessionSecret;
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const env = { ...made, ...given, PORT: String(port), DATABASE_URL: databaseUrl, EXIT_WITH_PARENT: '1' };
+  if (sandboxUrl) {
+    env.STRIPE_SECRET_KEY = secrets.stripeSecretKey;
+    env.STRIPE_WEBHOOK_SECRET = secrets.stripeWebhookSecret;
+    env.STRIPE_API_BASE = sandboxUrl;
+  }
+  return isBuiltInDatabase ? withoutPgVariables(env) : env;
+}
+
+/** Fails in words when the server behind DATABASE_URL cannot be used. */
+export async function requireDatabase(databaseUrl) {
+  let where;
+  try {
+    const { host, pathname } = new URL(databaseUrl);
+    where = `${host}${pathname}`;
+  } catch {
+    throw new Problem(
+      'DATABASE_URL is no address.',
+      'It looks like postgres://user:password@host:5432/hurtrock',
+    );
+  }
+  try {
+    await query(databaseUrl, 'SELECT 1');
+  } catch (error) {
+    const reason = error.errors?.[0]?.message ?? error.message;
+    throw new Problem(
+      `The database at ${where} (DATABASE_URL) cannot be used: ${reason}.`,
+      'Start that server or correct DATABASE_URL; without DATABASE_URL the built-in PostgreSQL is used.',
+    );
+  }
+}
+
+/** Runs one of the shop's own scripts to its end. */
+async function runScript(script, { name, env, folder, signal }) {
+  const log = folder.log(name);
+  const from = logSize(log);
+  const code = await runNode([inRoot(script)], { name, env, folder, signal, log, cwd: inRoot() });
+  if (code !== 0) throw failure(`${name} failed. Its log: ${log}`, logTail(log, { from }));
+}
+
+export const migrate = (options) => runScript('apps/api/dist/migrate.js', { ...options, name: 'migrate' });
+export const seed = (options) => runScript('tools/demo/seed.mjs', { ...options, name: 'seed' });
+
+export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
+  const spec = {
+    name: 'The payment sandbox',
+    file: process.execPath,
+    args: [inRoot('apps/payment-sandbox/dist/main.js')],
+    log: folder.log('payment-sandbox'),
+    env: {
+      ...process.env,
+      SANDBOX_PORT: String(port),
+      SANDBOX_HOST: '127.0.0.1',
+      SANDBOX_STRIPE_KEY: secrets.stripeSecretKey,
+      SANDBOX_STRIPE_WEBHOOK_SECRET: secrets.stripeWebhookSecret,
+      SANDBOX_STRIPE_WEBHOOK_URL: `${apiUrl}/api/v1/webhooks/stripe`,
+      SANDBOX_DATA_FILE: folder.file('sandbox.json'),
+      EXIT_WITH_PARENT: '1',
+    },
+    options: { cwd: inRoot() },
+    isReady: () => answers(`http://127.0.0.1:${port}/health`),
+  };
+  return startService(spec, { folder, ...watch });
+}
+
+export function startApi({ env, folder, ...watch }) {
+  const spec = {
+    name: 'The shop',
+    file: process.execPath,
+    args: [inRoot('apps/api/dist/main.js')],
+    log: folder.log('api'),
+    env,
+    options: { cwd: inRoot() },
+    isReady: () => answers(`${addressOf(env.HOST, env.PORT)}/health`),
+    within: 15_000,
+  };
+  return startService(spec, { folder, ...watch });
+}
