@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { API_CSP } from './common/security-headers.js';
+import type { Config } from './config.js';
+import { createLogger, NestLogger } from './logging.js';
+import { servePages } from './modules/pages/pages.plugin.js';
+import { buildDocument, serveDocs } from './openapi.js';
+
+export const API_PREFIX = 'api/v1';
+const BODY_LIMIT = 256 * 1024;
+
+interface AppOptions {
+  logger?: Logger;
+  /** Modules and routes only, nothing started: enough to write the OpenAPI document without a database. */
+  preview?: boolean;
+}
+
+/** The whole program for the given configuration, ready to listen. */
+export async function createApp(
+  config: Config,
+  { logger = createLogger(config), preview = false }: AppOptions = {},
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    trustProxy: config.TRUSTED_PROXIES.length > 0 ? config.TRUSTED_PROXIES : false,
+    bodyLimit: BODY_LIMIT,
+    // Shutting down waits for idle connections, so they must not idle for long.
+    keepAliveTimeout: 5_000,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 256 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
+    rawBody: true,
+    preview,
+    abortOnError: false,
+    logger: new NestLogger(logger),
+  });
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['health'] });
+  if (preview) return app;
+
+  await app.register(helmet, {
+    global: true,
+    contentSecurityPolicy: API_CSP,
+    xFrameOptions: { action: 'deny' },
+  });
+  await app.register(cookie);
+  await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  logRequests(fastify, logger);
+  await servePages(fastify);
+  serveDocs(app, buildDocument(app));
+  return app;
+}
+
+function logRequests(fastify: FastifyInstance, logger: Logger): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('X-Request-Id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const [path] = request.url.split('?');
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        path,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+}

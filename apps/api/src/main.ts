@@ -1,0 +1,21 @@
+import { createApp } from './app.setup.js';
+import { loadConfig } from './config.js';
+import { ProductionCheck } from './modules/auth/production-check.service.js';
+import { stopOnRequest } from './shutdown.js';
+
+const config = await readConfig();
+const app = await createApp(config);
+await app.get(ProductionCheck).assertFit();
+stopOnRequest(app);
+if (config.ROLES.includes('api')) await app.listen(config.PORT, config.HOST);
+else await app.init();
+process.stdout.write(`${config.ROLES.join('+')} ready at ${await app.getUrl()}\n`);
+
+async function readConfig(): Promise<ReturnType<typeof loadConfig>> {
+  try {
+    return loadConfig(process.env);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(78);
+  }
+}

@@ -1,0 +1,47 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { DOCS_CSP } from './common/security-headers.js';
+
+/** The API described by itself, OpenAPI 3.1. Operation ids are the endpoint methods' names. */
+export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle('Hurtrock Music Store API')
+    .setDescription(
+      'Money is whole rupiah: `{"amount": 1250000, "currency": "IDR"}`. Times are ISO 8601 in UTC. ' +
+        'Lists are walked by `limit` and `after`. Errors are `application/problem+json` with a `code`.',
+    )
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .setOpenAPIVersion('3.1.0')
+    .addCookieAuth('session')
+    .build();
+  const document = SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
+  refuseDuplicates(document);
+  return document;
+}
+
+function refuseDuplicates(document: OpenAPIObject): void {
+  const seen = new Set<string>();
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path as Record<string, { operationId?: string }>)) {
+      const id = operation.operationId;
+      if (!id) continue;
+      if (seen.has(id)) throw new Error(`Two endpoints are called ${id}`);
+      seen.add(id);
+    }
+  if (JSON.stringify(document).includes('"#/components/schemas/"'))
+    throw new Error('A field refers to no schema');
+}
+
+/** The readable page at /docs and the document itself. */
+export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/docs')) await reply.helmet({ contentSecurityPolicy: DOCS_CSP });
+  });
+  SwaggerModule.setup('docs', app, document, {
+    jsonDocumentUrl: '/api/v1/openapi.json',
+    yamlDocumentUrl: undefined,
+  });
+}
