@@ -5,7 +5,7 @@ import pg from 'pg';
 import { logSize, logTail, run } from './child.mjs';
 import { freePort } from './ports.mjs';
 import { findHome, passwordFile } from './postgres-home.mjs';
-import { failure } from './problem.mjs';
+import { failure, requireSpace } from './problem.mjs';
 import { endRecorded, lookUp } from './processes.mjs';
 import { startService } from './service.mjs';
 
@@ -79,6 +79,7 @@ async function makeCluster({ native, dataDir, user }, { durable, log, ...options
   for (const name of readdirSync(dataDir)) {
     if (name !== 'moved-to') rmSync(join(dataDir, name), { recursive: true, force: true });
   }
+  requireSpace(dataDir, 200);
   // Trust would let every user of this machine in, as a superuser who may run programs.
   const password = randomBytes(24).toString('hex');
   const draft = `${dataDir}.password`;

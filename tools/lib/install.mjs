@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { logSize, logTail, run } from './child.mjs';
 import { inRoot } from './paths.mjs';
-import { failure } from './problem.mjs';
+import { failure, requireSpace } from './problem.mjs';
 import { step } from './say.mjs';
 
 /** Installs exactly what package-lock.json says, unless it is there. */
 export async function ensureInstalled(folder, signal) {
   if (isInstalled()) return;
+  requireSpace(inRoot(), 1500);
   const log = folder.log('install');
   const from = logSize(log);
   await step('Installing packages (a few minutes, only when they changed)', async () => {

@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 /** Something the person at the keyboard can put right: said in words, without a stack trace. */
 export class Problem extends Error {
   constructor(message, ...advice) {
@@ -20,6 +22,12 @@ export function isDiskFull(text) {
 export function failure(message, logTail) {
   if (isDiskFull(logTail)) return diskFull;
   return new Problem(message, ...(logTail ? ['The end of its log:', '', logTail] : []));
+}
+
+/** Fails early where a full disk would later show as something else, in a log that could not be written either. */
+export function requireSpace(dir, megabytes) {
+  const { bavail, bsize } = statfsSync(dir);
+  if (bavail * bsize < megabytes * 1024 * 1024) throw diskFull;
 }
 
 /** Prints an error and returns the exit code that belongs to it. */

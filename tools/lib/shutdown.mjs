@@ -13,6 +13,7 @@ export async function withShutdown(work) {
     report(error);
     stop.abort();
   });
+  watchNpm(stop);
   // A closed terminal fails every later line; the endings still have to run.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
@@ -20,6 +21,19 @@ export async function withShutdown(work) {
   } finally {
     for (const end of endings.reverse()) await Promise.resolve(end()).catch(report);
   }
+}
+
+/**
+ * npm passes SIGTERM on to the shell between us and it, which just ends. A command started by npm therefore also
+ * stops when that shell is gone; one started directly may well outlive its shell.
+ */
+function watchNpm(stop) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) stop.abort();
+  }, 250);
+  timer.unref();
 }
 
 /** Settles when the command is told to stop. */

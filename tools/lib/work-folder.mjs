@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   linkSync,
   mkdirSync,
@@ -31,6 +33,14 @@ function create(path) {
     throw new Problem(
       `The data folder ${path} cannot be made: ${error.message}.`,
       'Set DATA_DIR to another folder.',
+    );
+  }
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    throw new Problem(
+      `The data folder ${path} belongs to another user.`,
+      'Start the shop as that user (or as root), or set DATA_DIR to a folder of your own.',
     );
   }
   const isOurs = existsSync(join(path, marker));
@@ -103,9 +113,13 @@ export async function openWorkFolder(path) {
   const orphans = await endOrphans(path);
   let children = [];
   const save = () => {
-    const draft = join(path, `${childrenName}.new`);
-    writeFileSync(draft, JSON.stringify(children));
-    renameSync(draft, join(path, childrenName));
+    try {
+      const draft = join(path, `${childrenName}.new`);
+      writeFileSync(draft, JSON.stringify(children));
+      renameSync(draft, join(path, childrenName));
+    } catch {
+      // On a full disk the programs must still be looked after; the list only serves a start after a kill -9.
+    }
   };
   mkdirSync(join(path, 'logs'), { recursive: true });
   return {
