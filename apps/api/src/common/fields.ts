@@ -9,6 +9,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsNumber,
   IsObject,
   IsOptional,
   IsString,
@@ -103,6 +104,8 @@ export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
       typeof value === 'string' ? value.trim().toLowerCase() : value,
     ),
     IsEmail(),
+    // A quoted local part may legally hold line breaks and lists; no real mailbox needs one and mail headers must not see it.
+    Matches(/^[^\s"(),:;<>\\]+$/),
     MaxLength(254),
   );
 
@@ -123,6 +126,10 @@ export const IntField = ({
     Min(min),
     Max(max),
   );
+
+/** A number that need not be whole, such as a percentage. Money is never one. */
+export const NumberField = (options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: Number }, IsNumber({ allowNaN: false, allowInfinity: false }));
 
 function digitsToNumber(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
