@@ -1,0 +1,7 @@
+import { webPreset } from '../../jest.preset.mjs';
+
+export default {
+  ...webPreset,
+  rootDir: import.meta.dirname,
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+};

@@ -1,0 +1,14 @@
+import mark from '../assets/mark.svg';
+import { useMessages } from '../common/messages';
+import styles from './brand.module.css';
+
+/** The plectrum and the name. */
+export function Brand() {
+  const t = useMessages().app;
+  return (
+    <span className={styles.brand}>
+      <img src={mark} alt="" width={28} height={28} />
+      {t.name}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+/** The panel lives under this path; the router adds it to every address below. */
+export const BASENAME = '/admin';
+
+/** Every address in the panel. Links and the router both read this, so none can break alone. */
+export const paths = {
+  home: () => '/',
+  login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
+  orders: () => '/orders',
+  order: (number: string) => `/orders/${number}`,
+  products: () => '/products',
+  mails: () => '/mails',
+  mail: (id: string) => `/mails/${id}`,
+};
+
+/** Addresses of the shop itself: outside this router, so they are plain links. */
+export const shopPaths = {
+  home: () => '/',
+  product: (slug: string) => `/products/${slug}`,
+};

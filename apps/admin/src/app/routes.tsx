@@ -1,0 +1,56 @@
+import { redirect, type RouteObject } from 'react-router';
+import type { Permission } from '@hurtrock/shared/permissions';
+import { ErrorPage } from './error-page';
+import { FirstLoad } from './first-load';
+import type { RouteHandle } from './navigation';
+import { NotFoundPage } from './not-found-page';
+import { paths } from './paths';
+import { Shell } from './shell';
+import { skipWhenStaff, staffOnly } from './staff-only';
+
+const needs = (permission: Permission): RouteHandle => ({ permission });
+
+/** One list of routes; each page is a chunk of its own, loaded when it is first opened. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: FirstLoad,
+    children: [
+      { path: paths.login(), loader: skipWhenStaff, lazy: () => import('../features/login/login-page') },
+      {
+        Component: Shell,
+        loader: staffOnly,
+        children: [
+          { index: true, loader: () => redirect(paths.orders()) },
+          {
+            ErrorBoundary: ErrorPage,
+            children: [
+              {
+                path: paths.orders(),
+                handle: needs('orders:read'),
+                lazy: () => import('../features/orders/orders-page'),
+              },
+              {
+                path: paths.order(':number'),
+                handle: needs('orders:read'),
+                lazy: () => import('../features/orders/order-page'),
+              },
+              {
+                path: paths.products(),
+                handle: needs('products:read'),
+                lazy: () => import('../features/products/products-page'),
+              },
+              {
+                path: paths.mails(),
+                handle: needs('mails:read'),
+                lazy: () => import('../features/mails/mails-page'),
+                children: [{ path: ':id', lazy: () => import('../features/mails/mail-view') }],
+              },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'react';
+import { Burger, Drawer } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  Link,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigate,
+  useNavigation,
+} from 'react-router';
+import { useMessages } from '../common/messages';
+import { EmptyState } from '../common/page-states';
+import { meQuery, useSession } from '../common/session';
+import { Brand } from './brand';
+import { MainMenu } from './main-menu';
+import type { RouteHandle } from './navigation';
+import { BASENAME, paths } from './paths';
+import { onSessionLost, queryClient } from './query-client';
+import styles from './shell.module.css';
+import { UserMenu } from './user-menu';
+
+/** When an answer says that the session is over, the login page takes over and leads back here afterwards. */
+function useLoginWhenSessionIsLost() {
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  useEffect(
+    () =>
+      onSessionLost(() => {
+        queryClient.setQueryData(meQuery.queryKey, { user: null, permissions: [] });
+        void navigate(paths.login(BASENAME + pathname + search), { state: { isExpired: true } });
+      }),
+    [navigate, pathname, search],
+  );
+}
+
+/** A new page starts at its beginning for keyboards and screen readers too. */
+function useFocusOnNewPage(pageId: string | undefined) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pageId);
+  useEffect(() => {
+    if (shown.current !== pageId) main.current?.focus();
+    shown.current = pageId;
+  }, [pageId]);
+  return main;
+}
+
+/** The frame around every page: header, menu, account. */
+export function Shell() {
+  const { app, forbidden } = useMessages();
+  const [isMenuOpen, menu] = useDisclosure(false);
+  const { can } = useSession();
+  const isLoading = useNavigation().state !== 'idle';
+  const page = useMatches().find(({ handle }) => handle !== undefined);
+  const main = useFocusOnNewPage(page?.id);
+  const need = (page?.handle as RouteHandle | undefined)?.permission;
+  useLoginWhenSessionIsLost();
+
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip}>
+        {app.skipToContent}
+      </a>
+      <header className={styles.header}>
+        {isLoading && <div className={styles.progress} />}
+        <Burger
+          className={styles.burger}
+          opened={isMenuOpen}
+          onClick={menu.toggle}
+          size="sm"
+          aria-label={isMenuOpen ? app.closeMenu : app.openMenu}
+        />
+        <Link to={paths.home()} className={styles.brand} aria-label={app.name}>
+          <Brand />
+        </Link>
+        <UserMenu />
+      </header>
+      <aside className={styles.side}>
+        <MainMenu />
+      </aside>
+      <Drawer
+        opened={isMenuOpen}
+        onClose={menu.close}
+        size={260}
+        title={<Brand />}
+        closeButtonProps={{ 'aria-label': app.closeMenu }}
+      >
+        <MainMenu onChoose={menu.close} />
+      </Drawer>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {need && !can(need) ? (
+          <EmptyState icon="ban" title={forbidden.title} text={forbidden.text} />
+        ) : (
+          <Outlet />
+        )}
+      </main>
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { api } from '@hurtrock/api-client';
+import { useMessages } from '../../common/messages';
+import { PageHeader } from '../../common/page-header';
+import { EmptyState } from '../../common/page-states';
+import { useUrlFilters } from '../../common/use-url-filters';
+import { MailList } from './mail-list';
+import { MAIL_STATES } from './mail-looks';
+import styles from './mails-page.module.css';
+
+const FILTERS = ['q', 'state'] as const;
+
+function useMails() {
+  const filters = useUrlFilters(FILTERS);
+  const mails = api.useInfiniteQuery(
+    'get',
+    '/api/v1/admin/mails',
+    { params: { query: { q: filters.text('q') || undefined, state: filters.oneOf('state', MAIL_STATES) } } },
+    {
+      pageParamName: 'after',
+      initialPageParam: undefined,
+      getNextPageParam: (page) => page.nextCursor ?? undefined,
+      placeholderData: keepPreviousData,
+    },
+  );
+  return { filters, mails };
+}
+
+export type Mails = ReturnType<typeof useMails>;
+
+/** The list and the open message side by side; one at a time where there is no room for both. */
+export function Component() {
+  const t = useMessages().mails;
+  const { id } = useParams();
+  const mails = useMails();
+  return (
+    <>
+      <PageHeader title={t.title} below={t.intro} />
+      <div className={styles.columns} data-open={id !== undefined || undefined}>
+        <section className={styles.list} aria-label={t.listLabel}>
+          <MailList {...mails} />
+        </section>
+        <section className={styles.message} aria-label={t.messageLabel}>
+          {id === undefined ? <EmptyState icon="mail" title={t.pickTitle} /> : <Outlet />}
+        </section>
+      </div>
+    </>
+  );
+}

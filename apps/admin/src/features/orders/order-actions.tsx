@@ -1,0 +1,59 @@
+import { useState, type JSX } from 'react';
+import { Button, Modal } from '@mantine/core';
+import { Icon, type IconName } from '../../common/icon';
+import { fill, useMessages } from '../../common/messages';
+import { useSession } from '../../common/session';
+import type { ActionFormProps } from './action-form';
+import { CancelForm } from './cancel-form';
+import { DeliverForm } from './deliver-form';
+import type { Order } from './order-looks';
+import { RefundForm } from './refund-form';
+import { ShipForm } from './ship-form';
+
+type Action = 'ship' | 'deliver' | 'refund' | 'cancel';
+
+/** The buttons, in the order of how often they are used. Which of them appear is the API's decision alone. */
+const ACTIONS: { action: Action; icon: IconName; Form: (props: ActionFormProps) => JSX.Element }[] = [
+  { action: 'ship', icon: 'truck', Form: ShipForm },
+  { action: 'deliver', icon: 'check', Form: DeliverForm },
+  { action: 'refund', icon: 'refund', Form: RefundForm },
+  { action: 'cancel', icon: 'ban', Form: CancelForm },
+];
+
+export function OrderActions({ order }: { order: Order }) {
+  const { ship, deliver, refund, cancelOrder, common } = useMessages();
+  const words = { ship, deliver, refund, cancel: cancelOrder };
+  const { can } = useSession();
+  const [open, setOpen] = useState<Action | null>(null);
+  const close = () => setOpen(null);
+  const offered = ACTIONS.filter(
+    ({ action }) => order.allowedActions.includes(action) && (action !== 'refund' || can('orders:refund')),
+  );
+
+  return (
+    <>
+      {offered.map(({ action, icon }, index) => (
+        <Button
+          key={action}
+          variant={index === 0 && action !== 'cancel' ? 'filled' : 'default'}
+          leftSection={<Icon name={icon} />}
+          onClick={() => setOpen(action)}
+        >
+          {words[action].action}
+        </Button>
+      ))}
+      {ACTIONS.map(({ action, Form }) => (
+        <Modal
+          key={action}
+          opened={open === action}
+          onClose={close}
+          title={fill(words[action].title, { number: order.number })}
+          closeButtonProps={{ 'aria-label': common.close }}
+          centered
+        >
+          <Form order={order} onClose={close} />
+        </Modal>
+      ))}
+    </>
+  );
+}

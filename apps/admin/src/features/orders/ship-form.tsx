@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { api } from '@hurtrock/api-client';
+import { useMessages, useProblemText } from '../../common/messages';
+import { FormFoot } from './form-foot';
+import type { ActionFormProps } from './action-form';
+import { linesToShip, ShipLines, type Quantities } from './ship-lines';
+import { useShipOrder } from './use-order-mutations';
+
+/** All that is left is proposed; a part of it makes a partial shipment. */
+export function ShipForm({ order, onClose }: ActionFormProps) {
+  const t = useMessages().ship;
+  const textOf = useProblemText();
+  const [key] = useState(() => crypto.randomUUID());
+  const couriers = api.useQuery('get', '/api/v1/admin/couriers', {}, { staleTime: Infinity });
+  const ship = useShipOrder(order.number);
+  const lines = linesToShip(order);
+  const form = useForm({
+    initialValues: {
+      courier: '',
+      trackingNumber: '',
+      quantities: Object.fromEntries(lines.map(({ sku, remaining }) => [sku, remaining])) as Quantities,
+    },
+    validate: {
+      courier: (courier) => (courier ? null : t.courierMissing),
+      trackingNumber: (trackingNumber) => (trackingNumber.trim() ? null : t.trackingMissing),
+      quantities: (quantities) =>
+        Object.values(quantities).some((quantity) => Number(quantity) > 0) ? null : t.nothingSelected,
+    },
+  });
+
+  const submit = form.onSubmit(({ courier, trackingNumber, quantities }) =>
+    ship.mutate(
+      {
+        params: { path: { number: order.number }, header: { 'Idempotency-Key': key } },
+        body: {
+          courier,
+          trackingNumber: trackingNumber.trim(),
+          lines: lines
+            .map(({ sku }) => ({ sku, quantity: Number(quantities[sku]) }))
+            .filter(({ quantity }) => quantity > 0),
+        },
+      },
+      { onSuccess: onClose },
+    ),
+  );
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <Stack gap="md">
+        <NativeSelect
+          label={t.courier}
+          error={couriers.error ? `${t.couriersFailed} ${textOf(couriers.error)}` : undefined}
+          {...form.getInputProps('courier')}
+          data={[
+            { value: '', label: t.courierPlaceholder, disabled: true },
+            ...(couriers.data ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+        />
+        <TextInput
+          label={t.trackingNumber}
+          autoComplete="off"
+          maxLength={60}
+          {...form.getInputProps('trackingNumber')}
+        />
+        <ShipLines
+          lines={lines}
+          quantities={form.values.quantities}
+          error={form.errors.quantities}
+          onChange={(sku, quantity) =>
+            form.setFieldValue('quantities', (quantities) => ({ ...quantities, [sku]: quantity }))
+          }
+        />
+        <FormFoot error={ship.error} isPending={ship.isPending} submitLabel={t.submit} onClose={onClose} />
+      </Stack>
+    </form>
+  );
+}
