@@ -12,8 +12,8 @@ export function addressOf(host, port) {
 }
 
 /** The environment of the API and its tools. What the person set wins over what a launcher makes up. */
-export function shopEnvironment({ port, host, databaseUrl, isBuiltInDatabase, secrets, sandboxUrl }) {
-  const made = { HOST: host, PUBLIC_URL: addressOf(host, port) };
+export function shopEnvironment({ port, host, databaseUrl, isBuiltInDatabase, isDemo, secrets, sandboxUrl }) {
+  const made = { HOST: host, PUBLIC_URL: addressOf(host, port), SHOP_MODE: isDemo ? 'demo' : 'production' };
   if (secrets) made.SESSION_SECRET = secrets.sessionSecret;
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const env = { ...made, ...given, PORT: String(port), DATABASE_URL: databaseUrl, EXIT_WITH_PARENT: '1' };
@@ -81,8 +81,9 @@ export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
   return startService(spec, { folder, ...watch });
 }
 
-export function startApi({ env, folder, ...watch }) {
-  const spec = {
+/** How the API is started; `npm run dev` changes a word of it. */
+export function apiService({ env, folder }) {
+  return {
     name: 'The shop',
     file: process.execPath,
     args: [inRoot('apps/api/dist/main.js')],
@@ -90,7 +91,10 @@ export function startApi({ env, folder, ...watch }) {
     env,
     options: { cwd: inRoot() },
     isReady: () => answers(`${addressOf(env.HOST, env.PORT)}/health`),
-    within: 15_000,
+    // The API gives itself 25 s to finish what it does.
+    within: 30_000,
   };
-  return startService(spec, { folder, ...watch });
 }
+
+export const startApi = ({ env, folder, ...watch }) =>
+  startService(apiService({ env, folder }), { folder, ...watch });

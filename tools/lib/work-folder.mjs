@@ -53,10 +53,10 @@ function create(path) {
   if (!isOurs) writeFileSync(join(path, marker), 'The data folder of one Hurtrock Music Store.\n');
 }
 
-/** The launcher that works in a folder at the moment, or null when its lock was left behind. */
-export function launcherIn(path) {
+/** True when a launcher worked in this folder and was killed before it could leave. */
+export function isAbandoned(path) {
   const holder = readJson(join(path, lockName));
-  return isRunning(holder) ? holder : null;
+  return holder !== null && !isRunning(holder);
 }
 
 function takeLock(path) {
@@ -71,8 +71,8 @@ function takeLock(path) {
       } catch (error) {
         if (error.code !== 'EEXIST') throw error;
       }
-      const holder = launcherIn(path);
-      if (holder) {
+      const holder = readJson(lock);
+      if (isRunning(holder)) {
         throw new Problem(
           `Another launcher (process ${holder.pid}) already works with ${path}.`,
           'Stop it first (Ctrl-C in its terminal), or set DATA_DIR and PORT to run a second shop.',

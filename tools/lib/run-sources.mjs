@@ -1,0 +1,73 @@
+import { createServer } from 'vite';
+import { nx } from './build.mjs';
+import { inRoot, tsc } from './paths.mjs';
+import { Problem } from './problem.mjs';
+import { openDatabase } from './run-shop.mjs';
+import { startService } from './service.mjs';
+import { say, step } from './say.mjs';
+import { addressOf, apiService, migrate, seed, shopEnvironment, startSandbox } from './shop.mjs';
+
+const compiled = ['libs/shared', 'libs/i18n', 'apps/api'];
+
+/** Starts the demo shop with compilers that watch the Node code and Vite servers for the two web apps. */
+export async function runFromSources({ settings, apps, secrets, folder, signal, onExit }) {
+  const here = { folder, signal };
+  // Node needs the compiled libraries before a watching compiler has written them.
+  const built = await step('Building the API', () =>
+    nx(['run-many', '-t', 'build', '-p', 'api,payment-sandbox'], { ...here, name: 'build' }),
+  );
+  if (built !== 0) throw new Problem('The API could not be built.');
+  const databaseUrl = await openDatabase({ settings, onExit, ...here });
+  const apiUrl = addressOf(settings.host, settings.port);
+  const sandbox = await startSandbox({ port: settings.port + 1, apiUrl, secrets, ...here });
+  onExit(() => sandbox.stop());
+  const env = shopEnvironment({
+    ...settings,
+    databaseUrl,
+    isBuiltInDatabase: !settings.databaseUrl,
+    secrets,
+    sandboxUrl: addressOf('127.0.0.1', settings.port + 1),
+  });
+  // Links in mails and the way back from the payment page lead to the Vite server.
+  env.PUBLIC_URL = addressOf(settings.host, apps.storefront);
+  await migrate({ ...here, env });
+  await seed({ ...here, env });
+  for (const project of compiled) onExit(await startCompiler(project, here));
+  const api = await startService(watched(apiService({ env, folder })), here);
+  onExit(() => api.stop());
+  for (const [app, port] of Object.entries(apps)) onExit(await startVite({ app, port, apiUrl, env }));
+}
+
+/** The same program, started again by Node when one of its files changes, and logging to this terminal. */
+function watched(spec) {
+  return { ...spec, args: ['--watch', '--watch-preserve-output', ...spec.args], log: undefined };
+}
+
+async function startCompiler(project, here) {
+  const spec = {
+    name: `The compiler of ${project}`,
+    file: process.execPath,
+    args: [tsc(), '-p', inRoot(project, 'tsconfig.build.json'), '--watch', '--preserveWatchOutput'],
+    options: { cwd: inRoot() },
+    isReady: () => true,
+  };
+  const compiler = await startService(spec, { ...here, say });
+  return () => compiler.stop();
+}
+
+async function startVite({ app, port, apiUrl, env }) {
+  const proxy = {
+    target: apiUrl,
+    // The API takes writes from its public address alone; the admin's Vite server is another one.
+    configure: (server) =>
+      server.on('proxyReq', (request) => {
+        if (request.getHeader('origin')) request.setHeader('origin', env.PUBLIC_URL);
+      }),
+  };
+  const server = await createServer({
+    configFile: inRoot('apps', app, 'vite.config.ts'),
+    server: { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': proxy } },
+  });
+  await server.listen();
+  return () => server.close();
+}
