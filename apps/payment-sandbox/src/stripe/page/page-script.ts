@@ -1,0 +1,39 @@
+/** The page works without it: it fills in test cards, hides fields that do not count, and stops a second press. */
+export const PAGE_SCRIPT = `'use strict';
+const form = document.querySelector('form');
+const card = document.querySelector('[data-card]');
+
+const showFields = () => {
+  const chosen = document.querySelector('input[name="method"]:checked');
+  if (card && chosen) card.hidden = chosen.value !== 'card';
+};
+
+for (const radio of document.querySelectorAll('input[name="method"]')) radio.addEventListener('change', showFields);
+showFields();
+
+for (const button of document.querySelectorAll('button[data-number]')) {
+  button.addEventListener('click', () => {
+    document.getElementById('number').value = button.dataset.number.replace(/(\\d{4})(?=\\d)/g, '$1 ');
+    document.getElementById('expiry').value = '12/40';
+    document.getElementById('cvc').value = button.dataset.number.startsWith('37') ? '1234' : '123';
+    form.querySelector('button.primary').focus();
+  });
+}
+
+if (form) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    (event.submitter || form.querySelector('button.primary')).textContent = form.dataset.paying;
+  });
+  // A page that comes back from the browser's memory must be usable again.
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload();
+  });
+  const wrong = form.querySelector('[aria-invalid]');
+  if (wrong) wrong.focus();
+}
+`;
