@@ -4,8 +4,10 @@ import type { EntityManager } from 'typeorm';
 /** All work that is done later, by name, with what it is told. A lower module enqueues; an upper one may handle. */
 export interface Jobs {
   'mail.send': { mailId: string };
+  'auth.mail-reset-link': { email: string };
+  'orders.adopt-guest-orders': { userId: string };
   'payments.settle': { attemptId: string };
-  'payments.settle-refund': { refundId: string };
+  'payments.close-attempts': { orderId: string };
   'payments.reconcile': Record<string, never>;
   'payments.expire-holds': Record<string, never>;
   'maintenance.sweep': Record<string, never>;

@@ -24,16 +24,23 @@ export function encodeCursor(keys: Key[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
+export type KeyType = 'string' | 'number' | 'uuid' | 'time';
+
+const FITS: Record<KeyType, (key: unknown) => boolean> = {
+  string: (key) => typeof key === 'string' && !key.includes('\0'),
+  number: (key) => typeof key === 'number' && Number.isFinite(key),
+  uuid: (key) => typeof key === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  // PostgreSQL's own text of a timestamptz: a Date would lose its microseconds and with them a row.
+  time: (key) =>
+    typeof key === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(key),
+};
+
 /** The keys of a cursor, each of the named type. Throws `invalid_input` for anything that this shop did not make. */
-export function decodeCursor(cursor: string | undefined, types: ('string' | 'number')[]): Key[] | undefined {
+export function decodeCursor(cursor: string | undefined, types: KeyType[]): Key[] | undefined {
   if (cursor === undefined) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(keys) &&
-      keys.length === types.length &&
-      keys.every((key, i) => typeof key === types[i])
-    )
+    if (Array.isArray(keys) && keys.length === types.length && keys.every((key, i) => FITS[types[i]!](key)))
       return keys as Key[];
   } catch (error) {
     if (error instanceof AppError) throw error;

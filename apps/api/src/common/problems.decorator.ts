@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { PROBLEM_CODES, PROBLEMS, type ProblemCode } from '@hurtrock/shared/problems';
-import { EnumField, IntField, ListField, TextField } from './fields.js';
+import { EnumField, IntField, ListField, MoneyDto, MoneyField, TextField, UuidField } from './fields.js';
 
 export class FieldProblemDto {
   @TextField() field!: string;
@@ -17,6 +17,14 @@ export class ProblemDto {
   @TextField() title!: string;
   @ListField(() => FieldProblemDto, { optional: true }) errors?: FieldProblemDto[];
   @TextField() requestId!: string;
+  @UuidField({ optional: true, description: 'The product at fault (out_of_stock, product_unavailable)' })
+  productId?: string;
+  @IntField({ optional: true, description: 'Units that can be had (out_of_stock)' })
+  available?: number;
+  @MoneyField({ optional: true, description: 'The total as it is now (price_changed)' })
+  total?: MoneyDto;
+  @IntField({ optional: true, description: 'Seconds to wait (too_many_requests, unavailable)' })
+  retryAfter?: number;
 }
 
 /** The refusals a client must expect here, so that it can type `error.code` as exactly those. */

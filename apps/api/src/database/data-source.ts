@@ -1,4 +1,5 @@
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import pg from 'pg';
 import type { Config } from '../config.js';
 import { Foundation1764000000001 } from './migrations/1764000000001-foundation.js';
 import { People1764000000002 } from './migrations/1764000000002-people.js';
@@ -6,6 +7,13 @@ import { Catalog1764000000003 } from './migrations/1764000000003-catalog.js';
 import { Orders1764000000004 } from './migrations/1764000000004-orders.js';
 import { Payments1764000000005 } from './migrations/1764000000005-payments.js';
 import { SnakeNaming } from './snake-naming.js';
+
+/** Money and counts are `bigint`; the driver would hand them over as text. Beyond 2^53 is refused, never rounded. */
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} does not fit a JavaScript integer`);
+  return value;
+});
 
 /** Named one by one, in order: a file that nobody imports is never run by accident. */
 export const MIGRATIONS = [

@@ -45,7 +45,6 @@ export class Orders1764000000004 implements MigrationInterface {
         user_id uuid,
         placed_by uuid NOT NULL,
         idempotency_key text NOT NULL,
-        access_token_hash bytea NOT NULL,
         locale text NOT NULL,
         status text NOT NULL DEFAULT 'pending',
         payment_status text NOT NULL DEFAULT 'unpaid',

@@ -1,0 +1,91 @@
+import { rupiah } from '@hurtrock/shared/money';
+import {
+  DateTimeField,
+  EnumField,
+  IntField,
+  ListField,
+  MoneyDto,
+  MoneyField,
+  TextField,
+} from '../../../common/fields.js';
+import { PageQuery, toPage, type Page } from '../../../common/page.js';
+import {
+  fulfilmentOf,
+  FULFILMENTS,
+  ORDER_STATUSES,
+  PAYMENT_STATUSES,
+  type Fulfilment,
+  type OrderStatus,
+  type PaymentStatus,
+} from '../order-state.js';
+import type { OrderSummary } from '../orders.service.js';
+
+export class ListOrdersDto extends PageQuery {
+  @EnumField('OrderStatus', ORDER_STATUSES, { optional: true }) status?: OrderStatus;
+  @EnumField('PaymentStatus', PAYMENT_STATUSES, { optional: true }) paymentStatus?: PaymentStatus;
+  @TextField({
+    max: 100,
+    optional: true,
+    description: 'Part of number, name, e-mail, phone or tracking number',
+  })
+  q?: string;
+}
+
+export class OrderSummaryDto {
+  @TextField() number!: string;
+  @EnumField('OrderStatus', ORDER_STATUSES) status!: OrderStatus;
+  @EnumField('PaymentStatus', PAYMENT_STATUSES) paymentStatus!: PaymentStatus;
+  @DateTimeField() placedAt!: string;
+  @MoneyField() total!: MoneyDto;
+  @IntField({ description: 'Units, not lines' }) itemCount!: number;
+  @TextField() firstItemName!: string;
+}
+
+export class AdminOrderSummaryDto extends OrderSummaryDto {
+  @EnumField('Fulfilment', FULFILMENTS) fulfilment!: Fulfilment;
+  @TextField() contactName!: string;
+  @TextField() contactEmail!: string;
+  @TextField() contactPhone!: string;
+}
+
+export class OrderPageDto {
+  @ListField(() => OrderSummaryDto) items!: OrderSummaryDto[];
+  @TextField({ nullable: true }) nextCursor!: string | null;
+}
+
+export class AdminOrderPageDto {
+  @ListField(() => AdminOrderSummaryDto) items!: AdminOrderSummaryDto[];
+  @TextField({ nullable: true }) nextCursor!: string | null;
+}
+
+function toSummaryDto(order: OrderSummary): OrderSummaryDto {
+  const { number, status, paymentStatus, placedAt, total, itemCount, firstItemName } = order;
+  return {
+    number,
+    status,
+    paymentStatus,
+    itemCount,
+    firstItemName,
+    placedAt: placedAt.toISOString(),
+    total: rupiah(total),
+  };
+}
+
+function toAdminSummaryDto(order: OrderSummary): AdminOrderSummaryDto {
+  const { contact, wanted, shipped } = order;
+  return {
+    ...toSummaryDto(order),
+    fulfilment: fulfilmentOf([{ quantity: wanted, quantityShipped: shipped, quantityCancelled: 0 }]),
+    contactName: contact.name,
+    contactEmail: contact.email,
+    contactPhone: contact.phone,
+  };
+}
+
+const keysOf = ({ placedAtKey, id }: OrderSummary): string[] => [placedAtKey, id];
+
+export const toOrderPage = (found: OrderSummary[], limit: number): Page<OrderSummaryDto> =>
+  toPage(found, limit, toSummaryDto, keysOf);
+
+export const toAdminOrderPage = (found: OrderSummary[], limit: number): Page<AdminOrderSummaryDto> =>
+  toPage(found, limit, toAdminSummaryDto, keysOf);

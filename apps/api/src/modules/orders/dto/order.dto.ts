@@ -1,0 +1,185 @@
+import { rupiah } from '@hurtrock/shared/money';
+import {
+  DateTimeField,
+  EnumField,
+  EnumListField,
+  IntField,
+  ListField,
+  MoneyDto,
+  MoneyField,
+  ObjectField,
+  TextField,
+} from '../../../common/fields.js';
+import { courierName, trackingUrl } from '../../shipping/couriers.js';
+import {
+  buyerActions,
+  fulfilmentOf,
+  FULFILMENTS,
+  ORDER_ACTIONS,
+  ORDER_STATUSES,
+  PAYMENT_STATUSES,
+  type Fulfilment,
+  type OrderAction,
+  type OrderFacts,
+  type OrderStatus,
+  type PaymentStatus,
+} from '../order-state.js';
+import type { LineView, OrderView, ShipmentView } from '../order-view.js';
+import { PAYMENT_METHODS, type PaymentMethod } from '../payment-method.js';
+import { AddressDto, ContactDto } from './place-order.dto.js';
+
+export class OrderLineDto {
+  @TextField() productSlug!: string;
+  @TextField() name!: string;
+  @TextField() sku!: string;
+  @MoneyField() unitPrice!: MoneyDto;
+  @IntField() quantity!: number;
+  @IntField() quantityShipped!: number;
+  @MoneyField() lineTotal!: MoneyDto;
+}
+
+export class OrderShippingDto {
+  @TextField() code!: string;
+  @TextField() name!: string;
+  @IntField() minDays!: number;
+  @IntField() maxDays!: number;
+  @IntField({ description: 'Grams the courier charges for' }) billableWeightGrams!: number;
+}
+
+export class OrderTaxDto {
+  @IntField({ description: 'PPN in basis points: 1200 is 12 %' }) rateBasisPoints!: number;
+  @MoneyField() net!: MoneyDto;
+  @MoneyField({ description: 'Dasar pengenaan pajak' }) base!: MoneyDto;
+  @MoneyField() amount!: MoneyDto;
+}
+
+export class TimelineEntryDto {
+  @DateTimeField() at!: string;
+  @TextField({
+    description: 'placed, paid, shipped_partly, shipped, delivered, cancelled, payment_… , hold_released',
+  })
+  action!: string;
+  @TextField({ nullable: true }) detail!: string | null;
+}
+
+export class ShipmentLineDto {
+  @TextField() sku!: string;
+  @TextField() name!: string;
+  @IntField() quantity!: number;
+}
+
+export class ShipmentDto {
+  @TextField() courier!: string;
+  @TextField() courierName!: string;
+  @TextField() trackingNumber!: string;
+  @TextField({ nullable: true }) trackingUrl!: string | null;
+  @DateTimeField() shippedAt!: string;
+  @DateTimeField({ nullable: true }) deliveredAt!: string | null;
+  @ListField(() => ShipmentLineDto) lines!: ShipmentLineDto[];
+}
+
+export class OrderDto {
+  @TextField() number!: string;
+  @EnumField('OrderStatus', ORDER_STATUSES) status!: OrderStatus;
+  @EnumField('PaymentStatus', PAYMENT_STATUSES) paymentStatus!: PaymentStatus;
+  @EnumField('Fulfilment', FULFILMENTS) fulfilment!: Fulfilment;
+  @DateTimeField() placedAt!: string;
+  @DateTimeField({ nullable: true, description: 'Until then the stock is held' }) payUntil!: string | null;
+  @EnumField('PaymentMethod', PAYMENT_METHODS) paymentMethod!: PaymentMethod;
+  @ObjectField(() => ContactDto) contact!: ContactDto;
+  @ObjectField(() => AddressDto) address!: AddressDto;
+  @ObjectField(() => OrderShippingDto) shipping!: OrderShippingDto;
+  @ListField(() => OrderLineDto) lines!: OrderLineDto[];
+  @MoneyField() subtotal!: MoneyDto;
+  @MoneyField() discountTotal!: MoneyDto;
+  @MoneyField() shippingTotal!: MoneyDto;
+  @MoneyField() total!: MoneyDto;
+  @ObjectField(() => OrderTaxDto, { nullable: true }) tax!: OrderTaxDto | null;
+  @TextField({ nullable: true }) invoiceNumber!: string | null;
+  @TextField({ nullable: true }) note!: string | null;
+  @ListField(() => TimelineEntryDto) timeline!: TimelineEntryDto[];
+  @ListField(() => ShipmentDto) shipments!: ShipmentDto[];
+  @EnumListField('OrderAction', ORDER_ACTIONS, { description: 'What the asker may do now' })
+  allowedActions!: OrderAction[];
+}
+
+export function factsOf(order: OrderView): OrderFacts {
+  return { ...order, hasShipped: order.shipments.length > 0 };
+}
+
+/** The order as its buyer sees it. */
+export function toOrderDto(order: OrderView): OrderDto {
+  return toOrderDtoFor(order, buyerActions(factsOf(order)));
+}
+
+export function toOrderDtoFor(order: OrderView, allowedActions: OrderAction[]): OrderDto {
+  const { number, status, paymentStatus, paymentMethod, contact, address, invoiceNumber, note } = order;
+  const { code, name, minDays, maxDays, billableWeightGrams } = order.shipping;
+  return {
+    number,
+    status,
+    paymentStatus,
+    paymentMethod,
+    contact,
+    address,
+    invoiceNumber,
+    note,
+    allowedActions,
+    fulfilment: fulfilmentOf(order.lines),
+    placedAt: order.placedAt.toISOString(),
+    payUntil: order.status === 'pending' ? (order.payUntil?.toISOString() ?? null) : null,
+    shipping: { code, name, minDays, maxDays, billableWeightGrams },
+    lines: order.lines.map(toLineDto),
+    subtotal: rupiah(order.subtotal),
+    discountTotal: rupiah(order.discountTotal),
+    shippingTotal: rupiah(order.shippingTotal),
+    total: rupiah(order.total),
+    tax: toTaxDto(order),
+    timeline: order.history.map(({ at, action, detail }) => ({
+      at: new Date(at).toISOString(),
+      action,
+      detail,
+    })),
+    shipments: order.shipments.map(toShipmentDto),
+  };
+}
+
+function toLineDto({ slug, name, sku, unitPrice, quantity, quantityShipped }: LineView): OrderLineDto {
+  return {
+    productSlug: slug,
+    name,
+    sku,
+    quantity,
+    quantityShipped,
+    unitPrice: rupiah(unitPrice),
+    lineTotal: rupiah(unitPrice * quantity),
+  };
+}
+
+function toTaxDto({ taxRateBasisPoints, taxNet, taxBase, taxAmount }: OrderView): OrderTaxDto | null {
+  if (taxRateBasisPoints === null) return null;
+  return {
+    rateBasisPoints: taxRateBasisPoints,
+    net: rupiah(taxNet),
+    base: rupiah(taxBase),
+    amount: rupiah(taxAmount),
+  };
+}
+
+function toShipmentDto({
+  courier,
+  trackingNumber,
+  shippedAt,
+  deliveredAt,
+  lines,
+}: ShipmentView): ShipmentDto {
+  return {
+    courier,
+    trackingNumber,
+    lines,
+    courierName: courierName(courier),
+    trackingUrl: trackingUrl(courier, trackingNumber),
+    shippedAt: new Date(shippedAt).toISOString(),
+    deliveredAt: deliveredAt && new Date(deliveredAt).toISOString(),
+  };
+}

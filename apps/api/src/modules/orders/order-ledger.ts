@@ -1,0 +1,66 @@
+import type { EntityManager } from 'typeorm';
+import type { ActorRef } from '../../common/actor.js';
+import { AppError } from '../../common/app-error.js';
+import { rows } from '../../database/sql.js';
+import type { OrderFacts, OrderStatus, PaymentStatus } from './order-state.js';
+
+/** What a decision about an order needs, read under its lock. */
+export interface LockedOrder extends OrderFacts {
+  id: string;
+  number: string;
+  total: number;
+  locale: 'id' | 'en';
+  paymentMethod: string;
+  payUntil: Date | null;
+  isPastPayUntil: boolean;
+}
+
+const LOCK = `
+  SELECT o.id, o.number, o.total, o.locale, o.status, o.payment_status AS "paymentStatus",
+         o.payment_method AS "paymentMethod", o.hold_reason AS "holdReason", o.pay_until AS "payUntil",
+         coalesce(o.pay_until < shop_now(), false) AS "isPastPayUntil",
+         EXISTS (SELECT FROM shipment s WHERE s.order_id = o.id) AS "hasShipped"
+    FROM sales_order o`;
+
+/** Locks the order's row: whoever decides about an order comes here first, so decisions happen one after another. */
+export async function lockOrder(
+  tx: EntityManager,
+  by: { id: string } | { number: string },
+): Promise<LockedOrder> {
+  const [order] =
+    'id' in by
+      ? await rows<LockedOrder>(tx, `${LOCK} WHERE o.id = $1 FOR UPDATE OF o`, [by.id])
+      : await rows<LockedOrder>(tx, `${LOCK} WHERE o.number = $1 FOR UPDATE OF o`, [by.number]);
+  if (!order) throw new AppError('not_found');
+  return order;
+}
+
+/** A change of an order: what happened, who did it, and what people read about it. */
+export interface OrderStep {
+  action: string;
+  actor: ActorRef;
+  detail?: string;
+  status?: OrderStatus;
+  paymentStatus?: PaymentStatus;
+  /** Null lifts the hold. */
+  holdReason?: string | null;
+}
+
+/** Writes the step onto the order and into its history, and onto the facts the caller goes on with. */
+export async function recordStep(tx: EntityManager, order: LockedOrder, step: OrderStep): Promise<void> {
+  const from = order.status;
+  order.status = step.status ?? order.status;
+  order.paymentStatus = step.paymentStatus ?? order.paymentStatus;
+  if (step.holdReason !== undefined) order.holdReason = step.holdReason;
+  await tx.query('UPDATE sales_order SET status = $2, payment_status = $3, hold_reason = $4 WHERE id = $1', [
+    order.id,
+    order.status,
+    order.paymentStatus,
+    order.holdReason,
+  ]);
+  await tx.query(
+    `INSERT INTO order_history (order_id, action, from_status, to_status, actor_kind, actor_id, detail)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [order.id, step.action, from, order.status, step.actor.kind, step.actor.id, step.detail ?? null],
+  );
+}
