@@ -40,17 +40,21 @@ export const storefrontId = {
     language: 'Bahasa',
     indonesian: 'Bahasa Indonesia',
     english: 'English',
-    cart: (count: number) => (count === 0 ? 'Keranjang Belanja, kosong' : `Keranjang Belanja, ${count} barang`),
+    cart: (count: number) =>
+      count === 0 ? 'Keranjang Belanja, kosong' : `Keranjang Belanja, ${count} barang`,
     account: 'Akun',
     login: 'Masuk',
     register: 'Daftar',
     profile: 'Profil Saya',
     orders: 'Pesanan Saya',
     logout: 'Keluar',
+    cartName: 'Keranjang Belanja',
+    store: 'Toko Kami',
     homeLink: (name: string) => `${name}, ke beranda`,
   },
   footer: {
-    about: 'Gitar, bass, drum, dan amplifier untuk panggung yang keras. Datang, colok, dan coba langsung di toko kami.',
+    about:
+      'Gitar, bass, drum, dan amplifier untuk panggung yang keras. Datang, colok, dan coba langsung di toko kami.',
     contact: 'Hubungi Kami',
     hours: 'Jam Buka',
     shop: 'Belanja',
@@ -67,7 +71,8 @@ export const storefrontId = {
     title: 'Toko alat musik rock & metal',
     kicker: 'Plug in. Turn it up.',
     headline: ['Born Loud.', 'Built to Rock.'],
-    intro: 'Gitar, bass, drum, dan amplifier pilihan untuk panggung, studio, dan kamar yang tidak pernah sunyi.',
+    intro:
+      'Gitar, bass, drum, dan amplifier pilihan untuk panggung, studio, dan kamar yang tidak pernah sunyi.',
     shopNow: 'Belanja Sekarang',
     browseCategories: 'Kategori Produk',
     categoriesTitle: 'Kategori Produk',
@@ -187,7 +192,8 @@ export const storefrontId = {
     fixFirst: 'Ada barang yang perlu disesuaikan sebelum checkout.',
     notes: {
       merged: (name: string) => `${name} dari kunjungan sebelumnya digabungkan ke keranjang Anda.`,
-      quantity_capped: (name: string, quantity: number) => `Jumlah ${name} disesuaikan menjadi ${quantity} karena stok terbatas.`,
+      quantity_capped: (name: string, quantity: number) =>
+        `Jumlah ${name} disesuaikan menjadi ${quantity} karena stok terbatas.`,
       removed: (name: string) => `${name} dikeluarkan karena tidak tersedia lagi.`,
     },
     unitPrice: (price: string) => `${price} / unit`,
@@ -219,7 +225,9 @@ export const storefrontId = {
     free: 'Gratis',
     payment: 'Pilih Metode Pembayaran',
     methods: { stripe: 'Kartu & dompet digital (Stripe)' },
-    methodText: { stripe: 'Anda membayar di halaman aman Stripe. Data kartu tidak pernah melewati toko ini.' },
+    methodText: {
+      stripe: 'Anda membayar di halaman aman Stripe. Data kartu tidak pernah melewati toko ini.',
+    },
     methodMinimum: (amount: string) => `Untuk total mulai ${amount}.`,
     methodMaximum: (amount: string) => `Untuk total sampai ${amount}.`,
     sandbox: 'Toko ini memakai kotak pasir pembayaran: tidak ada uang sungguhan yang berpindah.',
@@ -235,6 +243,7 @@ export const storefrontId = {
     pay: 'Bayar Sekarang',
     placing: 'Membuat pesanan…',
     redirectNote: 'Anda akan dialihkan ke halaman pembayaran.',
+    fieldInvalid: 'Isian ini belum benar.',
     checkFields: 'Beberapa isian perlu diperbaiki.',
     missing: {
       name: 'Isi nama penerima.',
@@ -268,7 +277,8 @@ export const storefrontId = {
     unavailable: (name: string) => `${name} tidak dijual lagi.`,
     noShipping: 'Belum ada jasa pengiriman untuk isi keranjang ini. Hubungi kami lewat WhatsApp.',
     noPayment: 'Belum ada metode pembayaran yang aktif. Hubungi kami lewat WhatsApp.',
-    paymentNotOpened: 'Pesanan Anda sudah kami simpan, tetapi halaman pembayaran belum dapat dibuka. Silakan coba bayar lagi.',
+    paymentNotOpened:
+      'Pesanan Anda sudah kami simpan, tetapi halaman pembayaran belum dapat dibuka. Silakan coba bayar lagi.',
   },
   order: {
     title: (number: string) => `Pesanan ${number}`,
@@ -307,7 +317,8 @@ export const storefrontId = {
     cancelConfirm: 'Ya, batalkan',
     keep: 'Tidak jadi',
     cancelled: 'Pesanan dibatalkan.',
-    refundDue: 'Pembayaran Anda sudah masuk, tetapi pesanan tidak dapat dipenuhi. Kami akan mengembalikan dana; hubungi kami bila ada pertanyaan.',
+    refundDue:
+      'Pembayaran Anda sudah masuk, tetapi pesanan tidak dapat dipenuhi. Kami akan mengembalikan dana; hubungi kami bila ada pertanyaan.',
     items: 'Barang',
     lineSku: (sku: string) => `SKU ${sku}`,
     lineShipped: (shipped: number, quantity: number) => `${shipped} dari ${quantity} dikirim`,
@@ -347,9 +358,11 @@ export const storefrontId = {
       other: 'Pesanan diperbarui',
     },
     notFoundTitle: 'Pesanan tidak dapat dibuka di sini',
-    notFoundText: 'Buka lewat tautan di e-mail pesanan Anda, atau masuk dengan akun yang dipakai saat memesan.',
+    notFoundText:
+      'Buka lewat tautan di e-mail pesanan Anda, atau masuk dengan akun yang dipakai saat memesan.',
     linkInvalidTitle: 'Tautan tidak berlaku',
-    linkInvalidText: 'Tautan pesanan ini salah atau sudah tidak berlaku. Buka tautan terbaru dari e-mail Anda.',
+    linkInvalidText:
+      'Tautan pesanan ini salah atau sudah tidak berlaku. Buka tautan terbaru dari e-mail Anda.',
     buyAgain: 'Beli Lagi',
     opening: 'Membuka pesanan…',
   },
@@ -358,8 +371,10 @@ export const storefrontId = {
     paidTitle: 'Pembayaran Berhasil!',
     paidText: (number: string) => `Pesanan ${number} sudah lunas dan sedang kami siapkan.`,
     checkingTitle: 'Pembayaran sedang diperiksa',
-    checkingText: 'Kami menunggu kabar dari perusahaan pembayaran. Biasanya hanya beberapa detik; halaman ini diperbarui sendiri.',
-    slowText: 'Ini lebih lama dari biasanya. Anda boleh menutup halaman ini: pesanan tetap kami proses begitu pembayaran masuk.',
+    checkingText:
+      'Kami menunggu kabar dari perusahaan pembayaran. Biasanya hanya beberapa detik; halaman ini diperbarui sendiri.',
+    slowText:
+      'Ini lebih lama dari biasanya. Anda boleh menutup halaman ini: pesanan tetap kami proses begitu pembayaran masuk.',
     failedTitle: 'Pembayaran belum berhasil',
     failedText: 'Dana Anda tidak terpotong oleh toko ini. Pesanan masih kami simpan, silakan coba lagi.',
     cancelledTitle: 'Pesanan sudah dibatalkan',
@@ -396,7 +411,8 @@ export const storefrontId = {
     forgotIntro: 'Tulis e-mail akun Anda. Bila terdaftar, kami kirim tautan untuk membuat kata sandi baru.',
     forgotSubmit: 'Kirim tautan',
     forgotDoneTitle: 'Periksa e-mail Anda',
-    forgotDone: 'Bila e-mail itu terdaftar, tautan untuk membuat kata sandi baru sudah kami siapkan untuk dikirim ke sana.',
+    forgotDone:
+      'Bila e-mail itu terdaftar, tautan untuk membuat kata sandi baru sudah kami siapkan untuk dikirim ke sana.',
     resetTitle: 'Kata Sandi Baru',
     resetSubmit: 'Simpan kata sandi',
     resetDoneTitle: 'Kata sandi diganti',

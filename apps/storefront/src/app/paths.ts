@@ -1,0 +1,20 @@
+/** Every address in the shop. Links and the router both read this, so none can break alone. */
+export const paths = {
+  home: () => '/',
+  products: () => '/products',
+  search: (query: string) => `/products?q=${encodeURIComponent(query)}`,
+  category: (slug: string) => `/categories/${slug}`,
+  product: (slug: string) => `/products/${slug}`,
+  cart: () => '/cart',
+  checkout: () => '/checkout',
+  order: (number: string) => `/orders/${number}`,
+  orderReturn: (number: string) => `/orders/${number}/return`,
+  store: () => '/store',
+  login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
+  register: (next?: string) => (next ? `/register?next=${encodeURIComponent(next)}` : '/register'),
+  forgotPassword: () => '/forgot-password',
+  resetPassword: () => '/reset-password',
+  verifyEmail: () => '/verify-email',
+  account: () => '/account',
+  orders: () => '/account/orders',
+};

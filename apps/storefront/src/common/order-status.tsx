@@ -1,0 +1,36 @@
+import type { Schema } from '@hurtrock/api-client';
+import { Badge, type Tone } from '@hurtrock/ui/badge';
+import { useMessages } from './messages';
+
+type Order = Schema<'OrderDto'>;
+
+const STATUS_TONES: Record<Order['status'], Tone> = {
+  pending: 'warning',
+  paid: 'success',
+  shipped: 'info',
+  delivered: 'done',
+  cancelled: 'danger',
+};
+
+const PAYMENT_TONES: Record<Order['paymentStatus'], Tone> = {
+  unpaid: 'warning',
+  awaiting: 'warning',
+  under_review: 'warning',
+  paid: 'success',
+  partially_refunded: 'neutral',
+  refunded: 'neutral',
+  refund_due: 'warning',
+  disputed: 'danger',
+  charged_back: 'danger',
+  reversed: 'danger',
+};
+
+export function StatusBadge({ status }: { status: Order['status'] }) {
+  const t = useMessages().order;
+  return <Badge tone={STATUS_TONES[status]}>{t.status[status]}</Badge>;
+}
+
+export function PaymentBadge({ status }: { status: Order['paymentStatus'] }) {
+  const t = useMessages().order;
+  return <Badge tone={PAYMENT_TONES[status]}>{t.paymentStatus[status]}</Badge>;
+}

@@ -1,0 +1,73 @@
+import type { Schema } from '@hurtrock/api-client';
+import { buttonClass } from '@hurtrock/ui/button';
+import { Card } from '@hurtrock/ui/card';
+import { ChatIcon, ClockIcon, MailIcon, PhoneIcon, PinIcon } from '@hurtrock/ui/icons';
+import type { ReactNode } from 'react';
+import { useMessages } from './messages';
+import { OpeningHours } from './opening-hours';
+
+type Store = Schema<'StoreDto'>;
+
+function Fact({ icon, name, children }: { icon: ReactNode; name: string; children: ReactNode }) {
+  return (
+    <div className="flex gap-4">
+      <span className="grid size-11 shrink-0 place-items-center rounded-full bg-orange text-on-orange">
+        {icon}
+      </span>
+      <div className="min-w-0">
+        <h3 className="mb-1 font-bold">{name}</h3>
+        <div className="text-sm leading-relaxed break-words sm:text-base">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+/** Where the shop is, when it is open and how to reach it. */
+export function StoreCard({ store }: { store: Store }) {
+  const { home: t, footer, store: storeTexts } = useMessages();
+  const place = `${store.name}, ${store.address}, ${store.city} ${store.postalCode}`;
+  return (
+    <Card className="sm:p-8">
+      <div className="grid gap-8 sm:grid-cols-2">
+        <Fact icon={<PinIcon />} name={t.address}>
+          <address className="not-italic">
+            {store.address}, {store.city} {store.postalCode}
+          </address>
+          <a
+            href={`https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-block py-1 font-semibold text-accent underline underline-offset-4"
+          >
+            {storeTexts.map}
+          </a>
+        </Fact>
+        <Fact icon={<ClockIcon />} name={footer.hours}>
+          <OpeningHours hours={store.openingHours} />
+        </Fact>
+        <Fact icon={<PhoneIcon />} name={t.phone}>
+          <a
+            href={`tel:${store.phone.replace(/[^\d+]/g, '')}`}
+            className="underline-offset-4 hover:underline"
+          >
+            {store.phone}
+          </a>
+        </Fact>
+        <Fact icon={<MailIcon />} name={t.email}>
+          <a href={`mailto:${store.email}`} className="underline-offset-4 hover:underline">
+            {store.email}
+          </a>
+        </Fact>
+      </div>
+      <a
+        href={`https://wa.me/${store.whatsapp}`}
+        target="_blank"
+        rel="noreferrer"
+        className={`mt-8 ${buttonClass({ size: 'large' })}`}
+      >
+        <ChatIcon />
+        {footer.whatsapp}
+      </a>
+    </Card>
+  );
+}

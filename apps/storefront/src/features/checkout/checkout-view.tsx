@@ -1,0 +1,121 @@
+import type { Schema } from '@hurtrock/api-client';
+import { useEffect, useMemo, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import type { Cart } from '../../common/cart';
+import { useLocale, useMessages } from '../../common/messages';
+import { problemOf } from '../../common/problem';
+import { AddressSection, ContactSection } from './address-sections';
+import { toPlaceOrder, type CheckoutForm as Form } from './checkout-form';
+import { CheckoutProblem } from './checkout-problem';
+import { CheckoutSummary } from './checkout-summary';
+import { PaymentSection, ShippingSection } from './choice-sections';
+import { keyFor, rememberedForm, rememberForm } from './remembered';
+import { usePlaceOrder } from './use-place-order';
+
+interface CheckoutProps {
+  cart: Cart;
+  quotes: Schema<'ShippingQuotesDto'>;
+  methods: Schema<'PaymentMethodDto'>[];
+  user: Schema<'UserDto'> | null;
+}
+
+/** What was typed before, else what the account knows; the first service and method are chosen so that the total is exact at once. */
+function startValues({ quotes, methods, user }: CheckoutProps): Form {
+  const kept = rememberedForm();
+  const isOffered = quotes.services.some(({ code }) => code === kept.shippingService);
+  return {
+    ...kept,
+    contact: {
+      name: kept.contact.name || (user?.name ?? ''),
+      email: kept.contact.email || (user?.email ?? ''),
+      phone: kept.contact.phone || (user?.phone ?? ''),
+    },
+    shippingService: isOffered ? kept.shippingService : (quotes.services[0]?.code ?? ''),
+    paymentMethod: methods[0]?.code ?? '',
+  };
+}
+
+export function CheckoutForm(props: CheckoutProps) {
+  const { cart, quotes, methods, user } = props;
+  const t = useMessages().checkout;
+  const locale = useLocale();
+  const form = useForm<Form>({
+    defaultValues: useMemo(() => startValues(props), []),
+    shouldFocusError: true,
+  });
+  const placeOrder = usePlaceOrder();
+  const [lastTotal, setLastTotal] = useState(0);
+  const chosen = useWatch({ control: form.control, name: 'shippingService' });
+  const service = quotes.services.find(({ code }) => code === chosen);
+
+  useEffect(() => {
+    const { unsubscribe } = form.watch((values) => rememberForm(values));
+    return unsubscribe;
+  }, [form]);
+
+  function submit(values: Form) {
+    if (!service || placeOrder.isPending) return;
+    const order = toPlaceOrder(values, service.total, locale);
+    setLastTotal(service.total.amount);
+    placeOrder.mutate(
+      { body: order, params: { header: { 'Idempotency-Key': keyFor(order) } } },
+      { onError: (error) => showFieldErrors(error) },
+    );
+  }
+
+  /** The server's own checks, each on its field. */
+  function showFieldErrors(error: unknown) {
+    for (const { field } of problemOf(error)?.errors ?? []) {
+      if (field in form.getValues() || field.startsWith('contact.') || field.startsWith('address.')) {
+        form.setError(field as 'note', { message: t.fieldInvalid });
+      }
+    }
+  }
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        aria-label={t.title}
+        onSubmit={(event) => void form.handleSubmit(submit)(event)}
+        className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]"
+      >
+        <div className="min-w-0 space-y-6">
+          {!user && (
+            <p className="text-sm text-muted">
+              {t.guest}{' '}
+              <Link
+                to={paths.login(paths.checkout())}
+                className="font-semibold text-accent underline underline-offset-4"
+              >
+                {t.loginInstead}
+              </Link>
+            </p>
+          )}
+          <ContactSection />
+          <AddressSection />
+          <ShippingSection services={quotes.services} />
+          <PaymentSection methods={methods} total={service?.total} />
+        </div>
+        <CheckoutSummary
+          cart={cart}
+          service={service}
+          taxRate={quotes.tax?.ratePercent}
+          isPlacing={placeOrder.isPending || placeOrder.isSuccess}
+          problem={
+            placeOrder.error && (
+              <CheckoutProblem
+                error={placeOrder.error}
+                cart={cart}
+                lastTotal={lastTotal}
+                onSettled={() => placeOrder.reset()}
+              />
+            )
+          }
+        />
+      </form>
+    </FormProvider>
+  );
+}

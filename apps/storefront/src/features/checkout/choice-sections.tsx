@@ -1,0 +1,114 @@
+import type { Schema } from '@hurtrock/api-client';
+import { formatRupiah, formatWeight } from '@hurtrock/shared/format';
+import type { Money } from '@hurtrock/shared/money';
+import { Notice } from '@hurtrock/ui/badge';
+import { ChoiceCard } from '@hurtrock/ui/choice-card';
+import { Price } from '@hurtrock/ui/price';
+import { TextAreaField } from '@hurtrock/ui/text-area-field';
+import { useFormContext } from 'react-hook-form';
+import { useLocale, useMessages } from '../../common/messages';
+import { Section } from './address-sections';
+import { checkoutRules, type CheckoutForm } from './checkout-form';
+
+type Service = Schema<'ShippingQuotesDto'>['services'][number];
+type Method = Schema<'PaymentMethodDto'>;
+
+function ChoiceError({ message }: { message?: string }) {
+  return (
+    message && (
+      <p role="alert" className="mt-3 text-sm font-medium text-danger">
+        {message}
+      </p>
+    )
+  );
+}
+
+export function ShippingSection({ services }: { services: Service[] }) {
+  const t = useMessages().checkout;
+  const locale = useLocale();
+  const { register, formState } = useFormContext<CheckoutForm>();
+  return (
+    <Section title={t.shipping}>
+      {services.length === 0 && (
+        <Notice tone="warning">
+          <p>{t.noShipping}</p>
+        </Notice>
+      )}
+      <div className="grid gap-3">
+        {services.map((service) => (
+          <ChoiceCard
+            key={service.code}
+            value={service.code}
+            label={service.name}
+            detail={`${t.days(service.minDays, service.maxDays)} · ${t.billableWeight(formatWeight(service.billableWeightGrams, locale))}`}
+            aside={service.cost.amount === 0 ? t.free : <Price money={service.cost} />}
+            {...register('shippingService', checkoutRules(t).shippingService)}
+          />
+        ))}
+      </div>
+      <ChoiceError message={formState.errors.shippingService?.message} />
+    </Section>
+  );
+}
+
+/** Why a method can't take this total, if so. */
+function limitText(
+  t: ReturnType<typeof useMessages>['checkout'],
+  method: Method,
+  total: Money | undefined,
+): string | null {
+  if (!total) return null;
+  if (total.amount < method.minimumTotal.amount)
+    return t.methodMinimum(formatRupiah(method.minimumTotal.amount));
+  if (total.amount > method.maximumTotal.amount)
+    return t.methodMaximum(formatRupiah(method.maximumTotal.amount));
+  return null;
+}
+
+export function PaymentSection({ methods, total }: { methods: Method[]; total: Money | undefined }) {
+  const { checkout: t, common } = useMessages();
+  const { register, formState } = useFormContext<CheckoutForm>();
+  return (
+    <>
+      <Section title={t.payment}>
+        {methods.length === 0 && (
+          <Notice tone="warning">
+            <p>{t.noPayment}</p>
+          </Notice>
+        )}
+        <div className="grid gap-3">
+          {methods.map((method) => {
+            const limit = limitText(t, method, total);
+            return (
+              <ChoiceCard
+                key={method.code}
+                value={method.code}
+                label={t.methods[method.code]}
+                disabled={limit !== null}
+                detail={limit ?? t.methodText[method.code]}
+                {...register('paymentMethod', checkoutRules(t).paymentMethod)}
+              />
+            );
+          })}
+        </div>
+        <ChoiceError message={formState.errors.paymentMethod?.message} />
+        {methods.some((method) => method.isSandbox) && (
+          <div className="mt-4">
+            <Notice tone="warning">
+              <p>{t.sandbox}</p>
+            </Notice>
+          </div>
+        )}
+      </Section>
+      <Section title={t.note}>
+        <TextAreaField
+          label={t.note}
+          mark={common.optional}
+          hint={t.noteHint}
+          error={formState.errors.note?.message}
+          {...register('note', checkoutRules(t).note)}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { api } from '@hurtrock/api-client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { paths } from '../../app/paths';
+import { cartQuery } from '../../common/cart';
+import { openPayment } from '../../common/payment';
+import { problemOf } from '../../common/problem';
+import { forgetCheckout, forgetKey } from './remembered';
+
+const quotes = api.queryOptions('get', '/api/v1/shipping-quotes');
+
+/** Places the order, opens its payment and leaves for the payment page; where that can't be opened, shows the order instead. */
+export function usePlaceOrder() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+
+  return api.useMutation('post', '/api/v1/orders', {
+    onSuccess: async (order) => {
+      forgetCheckout();
+      const isLeaving = await openPayment(order.number);
+      if (!isLeaving) await navigate(`${paths.order(order.number)}?payment=unopened`, { replace: true });
+      await queries.invalidateQueries({ queryKey: cartQuery.queryKey });
+    },
+    onError: async (error) => {
+      if (!problemOf(error)) return; // no answer: the order may exist, so the key is kept
+      forgetKey();
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: cartQuery.queryKey }),
+        queries.invalidateQueries({ queryKey: quotes.queryKey }),
+      ]);
+    },
+  });
+}

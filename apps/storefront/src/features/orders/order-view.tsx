@@ -1,0 +1,82 @@
+import { formatDateTime } from '@hurtrock/shared/format';
+import { Notice } from '@hurtrock/ui/badge';
+import { Card } from '@hurtrock/ui/card';
+import { useLocale, useMessages } from '../../common/messages';
+import { PaymentBadge, StatusBadge } from '../../common/order-status';
+import { Page } from '../../common/page';
+import { CancelOrder } from './cancel-order';
+import { OrderAddress } from './order-address';
+import { OrderLines, OrderTotals } from './order-lines';
+import { PayOrder } from './pay-order';
+import { Shipments } from './shipments';
+import { Timeline } from './timeline';
+import type { Order } from './use-order';
+
+interface OrderViewProps {
+  order: Order;
+  /** Why the shopper is here instead of on the payment page, if so. */
+  cameFrom: string | null;
+}
+
+export function OrderView({ order, cameFrom }: OrderViewProps) {
+  const { order: t, checkout } = useMessages();
+  const locale = useLocale();
+  const canPay = order.allowedActions.includes('pay');
+  return (
+    <Page title={t.title(order.number)}>
+      <header className="mb-8">
+        <p className="mb-1 font-hand text-base text-accent">{t.thanks}</p>
+        <h1 tabIndex={-1} className="text-2xl leading-tight font-bold break-words outline-none sm:text-4xl">
+          {t.title(order.number)}
+        </h1>
+        <p className="mt-2 text-muted">{t.placedAt(formatDateTime(order.placedAt, locale))}</p>
+        <dl aria-live="polite" className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-sm">
+          <div className="flex items-center gap-2">
+            <dt className="text-muted">{t.statusLabel}</dt>
+            <dd>
+              <StatusBadge status={order.status} />
+            </dd>
+          </div>
+          <div className="flex items-center gap-2">
+            <dt className="text-muted">{t.paymentLabel}</dt>
+            <dd>
+              <PaymentBadge status={order.paymentStatus} />
+            </dd>
+          </div>
+        </dl>
+      </header>
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
+        <div className="min-w-0 space-y-6">
+          {canPay && cameFrom === 'cancelled' && (
+            <Notice tone="warning" role="status">
+              <p>{t.paymentCancelled}</p>
+            </Notice>
+          )}
+          {canPay && cameFrom === 'unopened' && (
+            <Notice tone="warning" role="alert">
+              <p>{checkout.paymentNotOpened}</p>
+            </Notice>
+          )}
+          {order.paymentStatus === 'refund_due' && (
+            <Notice tone="warning">
+              <p>{t.refundDue}</p>
+            </Notice>
+          )}
+          <PayOrder order={order} />
+          <OrderLines order={order} />
+          <Shipments order={order} />
+          <Timeline order={order} />
+        </div>
+        <div className="space-y-6 lg:sticky lg:top-28">
+          <OrderTotals order={order} />
+          <OrderAddress order={order} />
+          {order.allowedActions.includes('cancel') && (
+            <Card>
+              <CancelOrder order={order} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
