@@ -39,7 +39,7 @@ async function fromPackage({ folder, signal }) {
   const { version } = JSON.parse(
     readFileSync(inRoot('node_modules/@sparticuz/chromium/package.json'), 'utf8'),
   );
-  const target = join(cacheFolder(), `chromium-${version}`);
+  const target = join(cacheFolder(), `chromium-${version}-uid${process.getuid()}`);
   if (!existsSync(target)) await unpack(target, { folder, signal });
   const path = join(target, 'chromium');
   const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(target, 'fonts') };
