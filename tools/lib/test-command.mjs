@@ -78,7 +78,7 @@ const prefix = 'hurtrock-test-';
 async function openTestFolder() {
   for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(prefix))) {
     const path = join(tmpdir(), name);
-    const isOurs = statSync(path, { throwIfNoEntry: false })?.uid === process.getuid?.();
+    const isOurs = statSync(path, { throwIfNoEntry: false })?.uid === process.getuid();
     if (isOurs && isAbandoned(path)) await closeTestFolder(await openWorkFolder(path), false);
   }
   const path = mkdtempSync(join(tmpdir(), prefix));
