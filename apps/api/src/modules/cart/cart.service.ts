@@ -1,0 +1,178 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Shopper } from '../../common/actor.js';
+import { AppError, fieldError } from '../../common/app-error.js';
+import { inTransaction } from '../../common/transaction.js';
+import { prepared, rows } from '../../database/sql.js';
+import type { ProductCardRow } from '../catalog/product-card.js';
+import { mergeCarts, MOST_OF_ONE, type CartNote, type MergeLine } from './cart-merge.js';
+import {
+  addItem,
+  changeItem,
+  MERGE_LINES,
+  READ_CARTS,
+  removeItem,
+  TAKE_NOTES,
+  WRITE_MERGED,
+  type Owner,
+} from './cart.queries.js';
+
+export type CartItemRow = ProductCardRow & { quantity: number; available: number; isForSale: boolean };
+
+/** A cart as its owner sees it: with the prices and the stock of this moment. */
+export interface CartView {
+  items: CartItemRow[];
+  notes: CartNote[];
+}
+
+type CartRow = CartItemRow & { cartId: string; isVisitors: boolean; notes: CartNote[] };
+
+interface Wish {
+  productId: string;
+  quantity: number;
+}
+
+interface Verdict {
+  isForSale: boolean;
+  available: number;
+  isDone: boolean;
+  isInCart: boolean;
+}
+
+@Injectable()
+export class CartService {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  /** Reads, and writes nothing, unless a visitor's cart has just come home with its owner. */
+  async read(shopper: Shopper): Promise<CartView> {
+    const { userId, visitorId } = shopper;
+    if (!userId && !visitorId) return { items: [], notes: [] };
+    let found = await this.rowsOf(shopper);
+    if (userId && visitorId && found.some(({ isVisitors }) => isVisitors)) {
+      await inTransaction(this.db, (tx) => this.merge(tx, userId, visitorId));
+      found = await this.rowsOf(shopper);
+    }
+    const [first] = found;
+    const notes = first && first.notes.length > 0 ? await this.takeNotes(first.cartId) : [];
+    return { items: found.filter(({ id }) => id !== null), notes };
+  }
+
+  async add(shopper: Shopper, wish: Wish): Promise<CartView> {
+    await this.mergeFirst(shopper);
+    const [owner, id] = ownerOf(shopper);
+    const [verdict] = await prepared<Verdict>(this.db, `cart:add:${owner}`, addItem(owner), [
+      id,
+      wish.productId,
+      wish.quantity,
+    ]);
+    accept(verdict, wish);
+    return this.read(shopper);
+  }
+
+  async change(shopper: Shopper, wish: Wish): Promise<CartView> {
+    await this.mergeFirst(shopper);
+    const [owner, id] = ownerOf(shopper);
+    const [verdict] = await prepared<Verdict>(this.db, `cart:change:${owner}`, changeItem(owner), [
+      id,
+      wish.productId,
+      wish.quantity,
+    ]);
+    accept(verdict, wish);
+    return this.read(shopper);
+  }
+
+  async remove(shopper: Shopper, productId: string): Promise<CartView> {
+    await this.mergeFirst(shopper);
+    const [owner, id] = ownerOf(shopper);
+    await prepared(this.db, `cart:remove:${owner}`, removeItem(owner), [id, productId]);
+    return this.read(shopper);
+  }
+
+  /** The cart's content, kept from every other writer until the transaction ends. The visitor's cart joins first. */
+  async lockItems(tx: EntityManager, shopper: Shopper): Promise<{ cartId: string | null; items: Wish[] }> {
+    const { userId, visitorId } = shopper;
+    if (!userId && !visitorId) return { cartId: null, items: [] };
+    if (userId && visitorId) await this.merge(tx, userId, visitorId);
+    const [owner, id] = ownerOf(shopper);
+    const [cart] = await rows<{ id: string }>(tx, `SELECT id FROM cart WHERE ${owner}_id = $1 FOR UPDATE`, [
+      id,
+    ]);
+    if (!cart) return { cartId: null, items: [] };
+    const items = await rows<Wish>(
+      tx,
+      'SELECT product_id AS "productId", quantity FROM cart_item WHERE cart_id = $1 ORDER BY product_id',
+      [cart.id],
+    );
+    return { cartId: cart.id, items };
+  }
+
+  async clear(tx: EntityManager, cartId: string): Promise<void> {
+    await tx.query('DELETE FROM cart_item WHERE cart_id = $1', [cartId]);
+  }
+
+  /** Carts that nobody has touched for 30 days are gone. */
+  async removeAbandoned(): Promise<void> {
+    await this.db.query(`DELETE FROM cart WHERE updated_at < shop_now() - interval '30 days'`);
+  }
+
+  private rowsOf({ userId, visitorId }: Shopper): Promise<CartRow[]> {
+    return prepared<CartRow>(this.db, 'cart:read', READ_CARTS, [userId ?? null, visitorId ?? null]);
+  }
+
+  private async takeNotes(cartId: string): Promise<CartNote[]> {
+    const [taken] = await rows<{ notes: CartNote[] }>(this.db, TAKE_NOTES, [cartId]);
+    return taken?.notes ?? [];
+  }
+
+  /** Before a write, so that what is added is added to everything the shopper has. */
+  private async mergeFirst({ userId, visitorId }: Shopper): Promise<void> {
+    if (!userId || !visitorId) return;
+    const found = await prepared(this.db, 'cart:of-visitor', 'SELECT 1 FROM cart WHERE visitor_id = $1', [
+      visitorId,
+    ]);
+    if (found.length > 0) await inTransaction(this.db, (tx) => this.merge(tx, userId, visitorId));
+  }
+
+  /** Moves the visitor's cart into the account's. From here on only the account can see it. */
+  private async merge(tx: EntityManager, userId: string, visitorId: string): Promise<void> {
+    const [theirs] = await rows<{ id: string }>(tx, 'SELECT id FROM cart WHERE visitor_id = $1 FOR UPDATE', [
+      visitorId,
+    ]);
+    if (!theirs) return;
+    const [mine] = await rows<{ id: string }>(
+      tx,
+      `INSERT INTO cart (user_id) VALUES ($1)
+       ON CONFLICT (user_id) DO UPDATE SET updated_at = shop_now() RETURNING id`,
+      [userId],
+    );
+    const { changes, notes } = mergeCarts(await rows<MergeLine>(tx, MERGE_LINES, [mine!.id, theirs.id]));
+    await tx.query(WRITE_MERGED, [
+      mine!.id,
+      theirs.id,
+      changes.map(({ productId }) => productId),
+      changes.map(({ quantity }) => quantity),
+    ]);
+    await tx.query('UPDATE cart SET notes = notes || $2::jsonb WHERE id = $1', [
+      mine!.id,
+      JSON.stringify(notes),
+    ]);
+    await tx.query('DELETE FROM cart WHERE id = $1', [theirs.id]);
+  }
+}
+
+/** A shopper who writes is known: the guard has made a visitor of a stranger. */
+function ownerOf({ userId, visitorId }: Shopper): [Owner, string] {
+  if (userId) return ['user', userId];
+  if (visitorId) return ['visitor', visitorId];
+  throw new AppError('unauthenticated');
+}
+
+function accept(verdict: Verdict | undefined, { productId }: Wish): void {
+  if (!verdict?.isInCart) throw new AppError('not_found');
+  if (!verdict.isForSale) throw new AppError('product_unavailable', { productId });
+  if (verdict.isDone) return;
+  if (verdict.available >= MOST_OF_ONE)
+    throw fieldError('quantity', 'max', `At most ${MOST_OF_ONE} of one product`);
+  throw new AppError('out_of_stock', { productId, available: verdict.available });
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { prepared } from '../../database/sql.js';
+import { categoryTree, type CategoryFacts, type CategoryNode } from './category-tree.js';
+
+const OPEN_CATEGORIES = `SELECT id, parent_id AS "parentId", name, slug, description FROM category
+  WHERE is_active ORDER BY position, name`;
+
+@Injectable()
+export class CategoriesService {
+  constructor(@InjectDataSource() private readonly db: DataSource) {}
+
+  async tree(): Promise<CategoryNode[]> {
+    return categoryTree(await prepared<CategoryFacts>(this.db, 'categories', OPEN_CATEGORIES, []));
+  }
+
+  async exists(slug: string): Promise<boolean> {
+    const found = await prepared(
+      this.db,
+      'category:exists',
+      'SELECT 1 FROM category WHERE slug = $1 AND is_active',
+      [slug],
+    );
+    return found.length > 0;
+  }
+}

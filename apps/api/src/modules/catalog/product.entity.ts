@@ -1,0 +1,109 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { MoneyColumn } from '../../database/money-column.js';
+import { Supplier } from '../suppliers/supplier.entity.js';
+import { Category } from './category.entity.js';
+import type { Availability } from './availability.js';
+import type { Specification } from './specification.js';
+
+const FOR_SALE = 'is_active AND archived_at IS NULL';
+
+/** One thing to buy, in one finish; other finishes are products of their own with the same group code. */
+@Entity('product')
+@Unique('product_sku_unique', ['sku'])
+@Unique('product_slug_unique', ['slug'])
+@Check('product_price_positive', 'price > 0')
+@Check('product_size_positive', 'weight_grams > 0 AND length_cm > 0 AND width_cm > 0 AND height_cm > 0')
+@Check('product_thresholds_ordered', 'minimum_stock >= 0 AND low_stock_threshold > minimum_stock')
+@Check('product_availability_known', "availability IN ('in_stock', 'low', 'out', 'backorder')")
+@Index('product_by_newest', ['createdAt', 'id'], { where: FOR_SALE })
+@Index('product_by_price', ['price', 'id'], { where: FOR_SALE })
+@Index('product_by_name', ['name', 'id'], { where: FOR_SALE })
+@Index('product_by_sales', ['unitsSold', 'id'], { where: FOR_SALE })
+@Index('product_by_category_price', ['categoryId', 'price', 'id'], { where: FOR_SALE })
+@Index('product_by_category_newest', ['categoryId', 'createdAt', 'id'], { where: FOR_SALE })
+@Index('product_featured', ['createdAt', 'id'], { where: `is_featured AND ${FOR_SALE}` })
+@Index('product_supplier_id', ['supplierId'])
+export class Product {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'product_pkey', default: () => 'uuidv7()' })
+  id!: string;
+
+  @Column('text')
+  sku!: string;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** Markdown without HTML. */
+  @Column('text', { default: '' })
+  description!: string;
+
+  @Column('text')
+  brand!: string;
+
+  @Column('text')
+  model!: string;
+
+  @Column('text', { nullable: true })
+  groupCode!: string | null;
+
+  @MoneyColumn()
+  price!: number;
+
+  @Column('uuid')
+  @ForeignKey(() => Category, { name: 'product_category' })
+  categoryId!: string;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Supplier, { name: 'product_supplier' })
+  supplierId!: string | null;
+
+  @Column('integer')
+  weightGrams!: number;
+
+  @Column('integer')
+  lengthCm!: number;
+
+  @Column('integer')
+  widthCm!: number;
+
+  @Column('integer')
+  heightCm!: number;
+
+  @Column('integer', { default: 5 })
+  minimumStock!: number;
+
+  @Column('integer', { default: 10 })
+  lowStockThreshold!: number;
+
+  @Column('boolean', { default: true })
+  isActive!: boolean;
+
+  @Column('boolean', { default: false })
+  isFeatured!: boolean;
+
+  @Column('boolean', { default: false })
+  allowsBackorder!: boolean;
+
+  @Column('jsonb', { default: [] })
+  specifications!: Specification[];
+
+  /** Written by the inventory alone, when the class changes. */
+  @Column('text', { default: 'out' })
+  availability!: Availability;
+
+  /** Written by the inventory with each sale. */
+  @Column('integer', { default: 0 })
+  unitsSold!: number;
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'shop_now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { default: () => 'shop_now()' })
+  updatedAt!: Date;
+}
