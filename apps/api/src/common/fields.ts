@@ -11,7 +11,6 @@ import {
   IsInt,
   IsNumber,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -57,7 +56,8 @@ const field = (
       ...(options.nullable && { nullable: true }),
       ...(options.description && { description: options.description }),
     } as ApiPropertyOptions),
-    ...(options.optional ? [IsOptional()] : []),
+    // Not IsOptional, which would let null through as well.
+    ...(options.optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(options.nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...checks,
   );

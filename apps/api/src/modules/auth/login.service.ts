@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Actor } from '../../common/actor.js';
+import { AppError } from '../../common/app-error.js';
+import { inTransaction } from '../../common/transaction.js';
+import type { UserAccount } from '../users/user-account.entity.js';
+import { UsersService } from '../users/users.service.js';
+import type { Browser } from './browser.js';
+import type { LoginDto } from './dto/credentials.dto.js';
+import { LoginThrottle } from './login-throttle.js';
+import { PasswordHasher } from './password-hasher.js';
+import { SessionsService } from './sessions.service.js';
+
+export interface SignedIn {
+  user: UserAccount;
+  /** For the cookie; nobody sees it again. */
+  token: string;
+}
+
+@Injectable()
+export class LoginService {
+  constructor(
+    @InjectDataSource() private readonly db: DataSource,
+    private readonly users: UsersService,
+    private readonly sessions: SessionsService,
+    private readonly hasher: PasswordHasher,
+    private readonly throttle: LoginThrottle,
+  ) {}
+
+  /** Unknown e-mail, wrong password and closed account are one answer, after the same work. */
+  async login({ email, password }: LoginDto, who: { browser: Browser; actor: Actor }): Promise<SignedIn> {
+    const { ip } = who.browser;
+    await this.throttle.count(email, ip);
+    const user = await this.users.findByEmail(email);
+    const isRight = await this.hasher.verify(user?.passwordHash, password);
+    if (!user || !isRight || !user.isActive) throw new AppError('invalid_credentials');
+    await this.throttle.giveBack(email, ip);
+    return inTransaction(this.db, async (tx) => ({ user, token: await this.sessions.start(tx, user, who) }));
+  }
+
+  async logout({ sessionId }: Actor): Promise<void> {
+    if (sessionId) await this.sessions.end(sessionId);
+  }
+}
