@@ -32,7 +32,7 @@ export class People1764000000002 implements MigrationInterface {
         expires_at timestamptz NOT NULL,
         CONSTRAINT session_pkey PRIMARY KEY (id),
         CONSTRAINT session_token_unique UNIQUE (token_hash),
-        CONSTRAINT session_user FOREIGN KEY (user_id) REFERENCES user_account (id) ON DELETE CASCADE
+        CONSTRAINT "session_user" FOREIGN KEY (user_id) REFERENCES user_account (id) ON DELETE CASCADE
       );
       CREATE INDEX session_user_id ON session (user_id);
 
