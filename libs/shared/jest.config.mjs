@@ -1,3 +1,8 @@
 import { preset } from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'shared', testMatch: ['**/*.spec.ts'], testPathIgnorePatterns: ['/dist/'] };
+export default {
+  ...preset,
+  displayName: 'shared',
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/dist/'],
+};

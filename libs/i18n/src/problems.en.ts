@@ -25,6 +25,7 @@ export const problemsEn: Record<ProblemCode, string> = {
   order_transition_refused: 'The order does not allow this now.',
   order_not_payable: 'This order can not be paid now.',
   shipment_exceeds_order: 'That is more than is left to ship.',
+  payment_refused: 'The payment service refused this request.',
   refund_exceeds_captured: 'That is more than can still be refunded.',
   request_in_progress: 'The same request is still running. One moment.',
   payload_too_large: 'What was sent is too large.',

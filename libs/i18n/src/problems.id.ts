@@ -25,6 +25,7 @@ export const problemsId: Record<ProblemCode, string> = {
   order_transition_refused: 'Tindakan ini tidak dapat dilakukan pada pesanan sekarang.',
   order_not_payable: 'Pesanan ini tidak dapat dibayar sekarang.',
   shipment_exceeds_order: 'Jumlah melebihi yang belum dikirim.',
+  payment_refused: 'Layanan pembayaran menolak permintaan ini.',
   refund_exceeds_captured: 'Jumlah melebihi uang yang masih dapat dikembalikan.',
   request_in_progress: 'Permintaan yang sama masih diproses. Tunggu sebentar.',
   payload_too_large: 'Data yang dikirim terlalu besar.',

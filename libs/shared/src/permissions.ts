@@ -5,7 +5,13 @@ export type Role = (typeof ROLES)[number];
  * Who may do what. The API's guards, the admin menu and the admin buttons all read this one map.
  * What is not listed here, staff may not do; admins may do everything.
  */
-const STAFF_PERMISSIONS = ['orders:read', 'orders:ship', 'orders:cancel', 'products:read', 'mails:read'] as const;
+const STAFF_PERMISSIONS = [
+  'orders:read',
+  'orders:ship',
+  'orders:cancel',
+  'products:read',
+  'mails:read',
+] as const;
 const ADMIN_PERMISSIONS = ['orders:refund', 'shop:admin'] as const;
 
 export const PERMISSIONS = [...STAFF_PERMISSIONS, ...ADMIN_PERMISSIONS] as const;

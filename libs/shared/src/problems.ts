@@ -24,6 +24,7 @@ export const PROBLEMS = {
   order_transition_refused: { status: 409, title: 'The order does not allow this now' },
   order_not_payable: { status: 409, title: 'The order can not be paid now' },
   shipment_exceeds_order: { status: 409, title: 'More than is left to ship' },
+  payment_refused: { status: 409, title: 'The payment company refused this' },
   refund_exceeds_captured: { status: 409, title: 'More than is left to refund' },
   request_in_progress: { status: 409, title: 'The same request is still running' },
   payload_too_large: { status: 413, title: 'The request is too large' },

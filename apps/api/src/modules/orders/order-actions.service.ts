@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { actorRef, SYSTEM, type Actor, type ActorRef, type Shopper } from '../../common/actor.js';
-import { AppError } from '../../common/app-error.js';
 import { addJob } from '../../common/jobs.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';

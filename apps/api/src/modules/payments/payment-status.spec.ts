@@ -1,0 +1,30 @@
+import type { OrderStatus } from '../orders/order-state.js';
+import type { AttemptState } from './attempt-state.js';
+import { paymentStatusOf, type AttemptMoney } from './payment-status.js';
+
+const attempt = (state: AttemptState, captured = 0, refunded = 0): AttemptMoney => ({
+  state,
+  captured,
+  refunded,
+});
+const order = (status: OrderStatus) => ({ status, total: 100 });
+
+test.each<[OrderStatus, AttemptMoney[], string]>([
+  ['pending', [], 'unpaid'],
+  ['pending', [attempt('created')], 'awaiting'],
+  ['pending', [attempt('failed'), attempt('awaiting')], 'awaiting'],
+  ['pending', [attempt('failed'), attempt('expired')], 'unpaid'],
+  ['pending', [attempt('under_review')], 'under_review'],
+  ['paid', [attempt('failed'), attempt('paid', 100)], 'paid'],
+  ['paid', [attempt('partially_refunded', 100, 40)], 'partially_refunded'],
+  ['shipped', [attempt('refunded', 100, 100)], 'refunded'],
+  ['paid', [attempt('disputed', 100)], 'disputed'],
+  ['paid', [attempt('charged_back', 100)], 'charged_back'],
+  ['cancelled', [attempt('paid', 100)], 'refund_due'],
+  ['cancelled', [attempt('refunded', 100, 100)], 'refunded'],
+  ['pending', [attempt('paid', 100)], 'refund_due'],
+  ['paid', [attempt('paid', 100), attempt('paid', 100)], 'paid'],
+  ['paid', [attempt('paid', 100), attempt('refunded', 100, 100)], 'paid'],
+])('a %s order with %j is %s', (status, attempts, expected) =>
+  expect(paymentStatusOf(order(status), attempts)).toBe(expected),
+);

@@ -1,0 +1,206 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
+import Stripe from 'stripe';
+import { AppError } from '../../common/app-error.js';
+import { Config } from '../../config.js';
+import type { AttemptFacts, RefundState } from './attempt-state.js';
+import { cappedFetch } from './capped-fetch.js';
+import {
+  GatewayError,
+  type GatewayEvent,
+  type PaymentProvider,
+  type PaymentRequest,
+  type RefundRequest,
+} from './payment-provider.js';
+import { toFacts, toGatewayEvent, toRefundState } from './stripe-facts.js';
+import { fromStripeAmount, toStripeAmount } from './stripe-money.js';
+
+const TIMEOUT_MS = 8_000;
+const NOT_CONFIGURED = 'not_configured';
+
+/** Stripe through its own SDK. Only the address of the sandbox tells a test from the real thing. */
+@Injectable()
+export class StripeProvider implements PaymentProvider {
+  private readonly stripe: Stripe | null;
+  readonly isSandbox: boolean;
+  readonly isLive: boolean;
+
+  constructor(private readonly config: Config) {
+    const { STRIPE_SECRET_KEY: key, STRIPE_API_BASE: base } = config;
+    this.isSandbox = base !== undefined;
+    this.isLive = key?.includes('_live_') ?? false;
+    const address = base ? new URL(base) : null;
+    this.stripe = key
+      ? new Stripe(key, {
+          ...(address && { protocol: 'http', host: address.hostname, port: address.port }),
+          timeout: TIMEOUT_MS,
+          maxNetworkRetries: 1,
+          telemetry: false,
+          httpClient: Stripe.createFetchHttpClient(cappedFetch),
+        })
+      : null;
+  }
+
+  get isConfigured(): boolean {
+    return this.stripe !== null;
+  }
+
+  async start(request: PaymentRequest): Promise<AttemptFacts> {
+    const session = await this.ask((stripe) =>
+      stripe.checkout.sessions.create(this.sessionParams(request), {
+        idempotencyKey: request.idempotencyKey,
+      }),
+    );
+    const facts = toFacts({ session, refunds: [], disputes: [] });
+    if (
+      !/^cs_\w+$/.test(session.id ?? '') ||
+      facts.amount !== request.amount ||
+      facts.currency !== 'idr' ||
+      !this.isOurPage(session.url)
+    )
+      throw new GatewayError('unknown', 'unexpected_answer');
+    return facts;
+  }
+
+  read(rawBody: Buffer, headers: IncomingHttpHeaders): GatewayEvent {
+    const signature = headers['stripe-signature'];
+    if (!this.stripe || !this.config.STRIPE_WEBHOOK_SECRET || typeof signature !== 'string')
+      throw new AppError('webhook_invalid');
+    try {
+      return toGatewayEvent(
+        this.stripe.webhooks.constructEvent(rawBody, signature, this.config.STRIPE_WEBHOOK_SECRET),
+      );
+    } catch {
+      throw new AppError('webhook_invalid');
+    }
+  }
+
+  async fetch(request: PaymentRequest): Promise<AttemptFacts> {
+    // Without the session's id the answer to `start` was lost: the same key brings the same session back.
+    const id = request.gatewayRef ?? (await this.start(request)).gatewayRef;
+    if (!id) throw new GatewayError('unknown', 'unexpected_answer');
+    const session = await this.ask((stripe) =>
+      stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent.latest_charge'] }),
+    );
+    if (session.id !== id || typeof session.payment_status !== 'string')
+      throw new GatewayError('unknown', 'unexpected_answer');
+    const intent = typeof session.payment_intent === 'object' ? session.payment_intent : null;
+    if (session.payment_status !== 'paid' || !intent) return toFacts({ session, refunds: [], disputes: [] });
+    const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null;
+    const refunds = await this.ask((stripe) =>
+      stripe.refunds.list({ payment_intent: intent.id, limit: 100 }),
+    );
+    const disputes = charge?.disputed
+      ? await this.ask((stripe) => stripe.disputes.list({ payment_intent: intent.id, limit: 100 }))
+      : { data: [] };
+    return toFacts({ session, refunds: refunds.data, disputes: disputes.data });
+  }
+
+  async close(gatewayRef: string): Promise<void> {
+    try {
+      await this.ask((stripe) => stripe.checkout.sessions.expire(gatewayRef));
+    } catch (error) {
+      // Not open any more: whatever it became is read next.
+      if (error instanceof GatewayError && error.outcome === 'refused') return;
+      throw error;
+    }
+  }
+
+  async refund({
+    refundId,
+    intentRef,
+    amount,
+  }: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }> {
+    const refund = await this.ask((stripe) =>
+      stripe.refunds.create(
+        {
+          payment_intent: intentRef,
+          amount: toStripeAmount(amount),
+          reason: 'requested_by_customer',
+          metadata: { refundId },
+        },
+        { idempotencyKey: `refund:${refundId}` },
+      ),
+    );
+    if (fromStripeAmount(refund.amount) !== amount) throw new GatewayError('unknown', 'unexpected_answer');
+    return { gatewayRef: refund.id, state: toRefundState(refund.status) };
+  }
+
+  private sessionParams({
+    attemptId,
+    amount,
+    expiresAt,
+    order,
+  }: PaymentRequest): Stripe.Checkout.SessionCreateParams {
+    const page = `${this.config.PUBLIC_URL}/orders/${order.number}`;
+    const metadata = { orderId: order.id, orderNumber: order.number, attemptId };
+    const item = (
+      name: string,
+      price: number,
+      quantity: number,
+    ): Stripe.Checkout.SessionCreateParams.LineItem => ({
+      quantity,
+      price_data: { currency: 'idr', unit_amount: toStripeAmount(price), product_data: { name } },
+    });
+    const goods = order.lines.map(({ name, unitPrice, quantity }) => item(name, unitPrice, quantity));
+    const shipping = order.shippingTotal > 0 ? [item(order.shippingName, order.shippingTotal, 1)] : [];
+    const sum = order.lines.reduce(
+      (total, line) => total + line.unitPrice * line.quantity,
+      order.shippingTotal,
+    );
+    if (sum !== amount) throw new GatewayError('refused', 'lines_do_not_add_up');
+    return {
+      mode: 'payment',
+      line_items: [...goods, ...shipping],
+      client_reference_id: order.number,
+      customer_email: order.email,
+      metadata,
+      payment_intent_data: { metadata },
+      locale: order.locale,
+      success_url: `${page}/return`,
+      cancel_url: `${page}?payment=cancelled`,
+      expires_at: Math.floor(expiresAt.getTime() / 1000),
+    };
+  }
+
+  /** The page must be Stripe's own, or the sandbox's: whoever changes this address steals cards. */
+  private isOurPage(url: string | null): boolean {
+    if (typeof url !== 'string' || !URL.canParse(url)) return false;
+    const { protocol, host } = new URL(url);
+    if (this.config.STRIPE_API_BASE) return url.startsWith(`${this.config.STRIPE_API_BASE}/`);
+    return protocol === 'https:' && host === 'checkout.stripe.com';
+  }
+
+  /** Every call to Stripe goes through here: its errors become the two that matter, without their text. */
+  private async ask<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
+    if (!this.stripe) throw new GatewayError('refused', NOT_CONFIGURED);
+    try {
+      const answer = await call(this.stripe);
+      if (typeof answer !== 'object' || answer === null)
+        throw new GatewayError('unknown', 'unexpected_answer');
+      return answer;
+    } catch (error) {
+      if (error instanceof GatewayError) throw error;
+      throw new GatewayError(isRefusal(error) ? 'refused' : 'unknown', codeOf(error));
+    }
+  }
+}
+
+const REFUSALS = [
+  Stripe.errors.StripeInvalidRequestError,
+  Stripe.errors.StripeAuthenticationError,
+  Stripe.errors.StripePermissionError,
+  Stripe.errors.StripeCardError,
+  Stripe.errors.StripeIdempotencyError,
+];
+
+function isRefusal(error: unknown): boolean {
+  if (codeOf(error) === 'idempotency_key_in_use') return false;
+  return REFUSALS.some((kind) => error instanceof kind);
+}
+
+function codeOf(error: unknown): string {
+  const { code, type } = error as { code?: unknown; type?: unknown };
+  const text = typeof code === 'string' ? code : typeof type === 'string' ? type : 'no_answer';
+  return text.slice(0, 100);
+}
