@@ -14,7 +14,7 @@ export function ErrorPage() {
   return (
     <main role="alert">
       <title>{`${t.title} · ${app.name}`}</title>
-      <EmptyState icon="alert" title={t.title} text={isKnown ? textOf(error) : t.text}>
+      <EmptyState isPage icon="alert" title={t.title} text={isKnown ? textOf(error) : t.text}>
         <Group>
           <Button onClick={() => location.reload()}>{t.reload}</Button>
           <Button variant="default" component={Link} to={paths.orders()}>

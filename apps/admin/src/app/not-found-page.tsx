@@ -9,7 +9,7 @@ export function NotFoundPage() {
   return (
     <>
       <title>{`${t.title} · ${app.name}`}</title>
-      <EmptyState icon="search" title={t.title} text={t.text}>
+      <EmptyState isPage icon="search" title={t.title} text={t.text}>
         <Button component={Link} to={paths.orders()}>
           {errorPage.toOrders}
         </Button>

@@ -90,7 +90,7 @@ export function Shell() {
       </Drawer>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {need && !can(need) ? (
-          <EmptyState icon="ban" title={forbidden.title} text={forbidden.text} />
+          <EmptyState isPage icon="ban" title={forbidden.title} text={forbidden.text} />
         ) : (
           <Outlet />
         )}

@@ -37,7 +37,7 @@ export function UserMenu() {
   if (!user) return null;
 
   return (
-    <Menu position="bottom-end" width={240} withinPortal={false} loop>
+    <Menu position="bottom-end" width={240} withinPortal={false} withInitialFocusPlaceholder={false} loop>
       <Menu.Target>
         <UnstyledButton className={styles.button} aria-label={fill(t.label, { name: user.name })}>
           <span className={styles.avatar} aria-hidden="true">
@@ -55,18 +55,21 @@ export function UserMenu() {
         </div>
         <Menu.Divider />
         <Menu.Label>{t.language}</Menu.Label>
-        {LANGUAGES.map((language) => (
-          <Menu.Item
-            key={language.locale}
-            role="menuitemradio"
-            aria-checked={language.locale === locale}
-            lang={language.locale}
-            leftSection={<Icon name={language.locale === locale ? 'check' : 'globe'} />}
-            onClick={() => void changeLocale(language.locale)}
-          >
-            {language.name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={locale}
+          onChange={(chosen) => void changeLocale(chosen === 'en' ? 'en' : 'id')}
+        >
+          {LANGUAGES.map((language) => (
+            <Menu.RadioItem
+              key={language.locale}
+              value={language.locale}
+              lang={language.locale}
+              closeMenuOnClick
+            >
+              {language.name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name={isDark ? 'sun' : 'moon'} />} onClick={() => toggleColorScheme()}>
           {isDark ? t.toLight : t.toDark}

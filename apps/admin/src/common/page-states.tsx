@@ -9,17 +9,20 @@ interface EmptyProps {
   icon: IconName;
   title: string;
   text?: string;
+  /** The page shows nothing but this, so its title is the page's heading. */
+  isPage?: boolean;
   children?: ReactNode;
 }
 
 /** Nothing to show, said kindly, with a way on where there is one. */
-export function EmptyState({ icon, title, text, children }: EmptyProps) {
+export function EmptyState({ icon, title, text, isPage, children }: EmptyProps) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={styles.state}>
       <span className={styles.badge}>
         <Icon name={icon} size={28} />
       </span>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {text && <p className={styles.text}>{text}</p>}
       {children}
     </div>

@@ -2,6 +2,10 @@
 const CSP = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'";
 
 const FRAME_CSS = 'html{color-scheme:light;background:#fff;overflow-wrap:anywhere}body{margin:0}';
+const NEVER_KEPT = 'script, meta, base, link, iframe, object, embed';
+
+/** Where a style attribute waits until it has become a rule. */
+const CSS_OF = 'data-mail-css';
 
 export interface MailDocument {
   srcDoc: string;
@@ -11,44 +15,40 @@ export interface MailDocument {
 /**
  * The mail as a document of its own. A frame made from text also obeys the policy of the page around it, which refuses
  * inline styles without the page's nonce; so the style attributes that mails are made of move into one style element.
+ * They are renamed before the parsing, because the browser reports each one it meets as a violation.
  */
 export function mailDocument(html: string, nonce: string): MailDocument {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  document
-    .querySelectorAll('script, meta, base, link, iframe, object, embed')
-    .forEach((element) => element.remove());
-  const rules = [FRAME_CSS, ...styleElements(document), ...styleAttributes(document)];
+  const css = [FRAME_CSS];
+  const inert = html
+    .replace(/<style[^>]*>([\s\S]*?)<\/style>/gi, (_, rules: string) => (css.push(rules), ''))
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(\s*=)/i, ` ${CSS_OF}$1`));
+  const mail = new DOMParser().parseFromString(inert, 'text/html');
+  mail.querySelectorAll(NEVER_KEPT).forEach((element) => element.remove());
+  css.push(...attributeRules(mail));
 
-  const policy = document.createElement('meta');
+  const policy = mail.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = CSP;
-  const style = document.createElement('style');
+  const style = mail.createElement('style');
   style.setAttribute('nonce', nonce);
-  style.textContent = rules.join('\n');
-  document.head.prepend(policy, style);
-  return { srcDoc: `<!doctype html>${document.documentElement.outerHTML}`, links: linksOf(document) };
+  style.textContent = css.join('\n');
+  mail.head.prepend(policy, style);
+  return { srcDoc: `<!doctype html>${mail.documentElement.outerHTML}`, links: linksOf(mail) };
 }
 
-function styleElements(document: Document): string[] {
-  return [...document.querySelectorAll('style')].map((style) => {
-    style.remove();
-    return style.textContent;
-  });
-}
-
-function styleAttributes(document: Document): string[] {
-  return [...document.querySelectorAll('[style]')].map((element, index) => {
-    const css = element.getAttribute('style') ?? '';
-    element.removeAttribute('style');
-    element.setAttribute('data-mail-style', String(index));
-    return `[data-mail-style="${index}"]{${css.replace(/[{}]/g, '')}}`;
+/** One rule for each style attribute; braces are dropped, so that none can reach beyond its element. */
+function attributeRules(mail: Document): string[] {
+  return [...mail.querySelectorAll(`[${CSS_OF}]`)].map((element, index) => {
+    const declarations = element.getAttribute(CSS_OF) ?? '';
+    element.setAttribute(CSS_OF, String(index));
+    return `[${CSS_OF}="${index}"]{${declarations.replace(/[{}]/g, '')}}`;
   });
 }
 
 /** Nothing can be opened from inside the frame, so the links are offered beside it. */
-function linksOf(document: Document): MailDocument['links'] {
+function linksOf(mail: Document): MailDocument['links'] {
   const found = new Map<string, string>();
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of mail.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (/^https?:\/\//i.test(href) && !found.has(href)) found.set(href, link.textContent.trim() || href);
   }

@@ -18,7 +18,7 @@ export function MailList({ filters, mails }: Mails) {
   const items = mails.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <div className={bar.bar}>
+      <div className={`${bar.bar} ${bar.stacked}`}>
         <SearchField
           label={t.searchLabel}
           placeholder={t.searchPlaceholder}

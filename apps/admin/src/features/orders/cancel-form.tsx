@@ -5,7 +5,7 @@ import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { useCancelOrder } from './use-order-mutations';
 
-const REASON_MAX = 500;
+const REASON_MAX = 300;
 
 export function CancelForm({ order, onClose }: ActionFormProps) {
   const t = useMessages().cancelOrder;

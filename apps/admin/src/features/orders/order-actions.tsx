@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../common/dialog';
 import { Icon, type IconName } from '../../common/icon';
 import { fill, useMessages } from '../../common/messages';
 import { useSession } from '../../common/session';
@@ -21,7 +22,7 @@ const ACTIONS: { action: Action; icon: IconName; Form: (props: ActionFormProps) 
 ];
 
 export function OrderActions({ order }: { order: Order }) {
-  const { ship, deliver, refund, cancelOrder, common } = useMessages();
+  const { ship, deliver, refund, cancelOrder } = useMessages();
   const words = { ship, deliver, refund, cancel: cancelOrder };
   const { can } = useSession();
   const [open, setOpen] = useState<Action | null>(null);
@@ -43,16 +44,14 @@ export function OrderActions({ order }: { order: Order }) {
         </Button>
       ))}
       {ACTIONS.map(({ action, Form }) => (
-        <Modal
+        <Dialog
           key={action}
-          opened={open === action}
+          isOpen={open === action}
           onClose={close}
           title={fill(words[action].title, { number: order.number })}
-          closeButtonProps={{ 'aria-label': common.close }}
-          centered
         >
           <Form order={order} onClose={close} />
-        </Modal>
+        </Dialog>
       ))}
     </>
   );

@@ -33,7 +33,7 @@ export function Component() {
       </Link>
       {order.isPending && <ListSkeleton rows={6} />}
       {order.isError && isNotFound(order.error) && (
-        <EmptyState icon="search" title={t.notFoundTitle} text={t.notFoundText} />
+        <EmptyState isPage icon="search" title={t.notFoundTitle} text={t.notFoundText} />
       )}
       {order.isError && !isNotFound(order.error) && !order.data && (
         <ErrorState title={common.pageFailed} error={order.error} onRetry={() => void order.refetch()} />

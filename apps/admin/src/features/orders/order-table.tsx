@@ -1,11 +1,12 @@
 import { Link, useLocation } from 'react-router';
-import { formatDate, formatRupiah, formatTime } from '@hurtrock/shared/format';
+import { formatRupiah, formatTime } from '@hurtrock/shared/format';
 import { paths } from '../../app/paths';
 import { DataTable } from '../../common/data-table';
 import table from '../../common/data-table.module.css';
 import { fill, useLanguage } from '../../common/messages';
 import type { OrderSummary } from './order-looks';
 import { FulfilmentPill, OrderStatusPill, PaymentStatusPill } from './order-pills';
+import { formatShortDate } from '../../common/short-date';
 import styles from './order-table.module.css';
 
 export function OrderTable({ orders, isStale }: { orders: OrderSummary[]; isStale: boolean }) {
@@ -43,12 +44,12 @@ function OrderRow({ order }: { order: OrderSummary }) {
         </Link>
       </td>
       <td role="cell" className={styles.date}>
-        <span className={styles.day}>{formatDate(order.placedAt, locale)}</span>{' '}
+        <span className={styles.day}>{formatShortDate(order.placedAt, locale)}</span>{' '}
         <span className={styles.time}>{formatTime(order.placedAt, locale)}</span>
       </td>
       <td role="cell" className={styles.customer}>
-        {order.contactName}
-        <span className={table.second}>{order.contactEmail}</span>
+        <span className={styles.person}>{order.contactName}</span>
+        <span className={`${table.second} ${styles.person}`}>{order.contactEmail}</span>
       </td>
       <td role="cell" className={`${table.number} ${styles.items}`}>
         <span aria-hidden="true" className={styles.count}>

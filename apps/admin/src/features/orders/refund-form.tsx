@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatRupiah } from '@hurtrock/shared/format';
 import { fill, useMessages } from '../../common/messages';
 import { ErrorState, ListSkeleton } from '../../common/page-states';
+import { fieldErrors } from '../../common/problem';
 import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { paymentsQuery } from './order-queries';
@@ -26,7 +27,7 @@ export function RefundForm({ order, onClose }: ActionFormProps) {
 }
 
 function RefundFields({ number, left, onClose }: { number: string; left: number; onClose: () => void }) {
-  const t = useMessages().refund;
+  const { refund: t, common } = useMessages();
   const [key] = useState(() => crypto.randomUUID());
   const refund = useRefundOrder(number);
   const form = useForm({
@@ -47,7 +48,7 @@ function RefundFields({ number, left, onClose }: { number: string; left: number;
         params: { path: { number }, header: { 'Idempotency-Key': key } },
         body: { amount: { amount, currency: 'IDR' }, reason: reason.trim() },
       },
-      { onSuccess: onClose },
+      { onSuccess: onClose, onError: (error) => form.setErrors(fieldErrors(error, common.fieldInvalid)) },
     ),
   );
 

@@ -3,14 +3,18 @@ import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { api } from '@hurtrock/api-client';
 import { useMessages, useProblemText } from '../../common/messages';
+import { fieldErrors } from '../../common/problem';
 import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { linesToShip, ShipLines, type Quantities } from './ship-lines';
 import { useShipOrder } from './use-order-mutations';
 
+/** What every courier prints: letters and digits, with dots, strokes and hyphens between them. */
+const TRACKING_NUMBER = /^[A-Za-z0-9./-]{3,60}$/;
+
 /** All that is left is proposed; a part of it makes a partial shipment. */
 export function ShipForm({ order, onClose }: ActionFormProps) {
-  const t = useMessages().ship;
+  const { ship: t, common } = useMessages();
   const textOf = useProblemText();
   const [key] = useState(() => crypto.randomUUID());
   const couriers = api.useQuery('get', '/api/v1/admin/couriers', {}, { staleTime: Infinity });
@@ -24,7 +28,10 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
     },
     validate: {
       courier: (courier) => (courier ? null : t.courierMissing),
-      trackingNumber: (trackingNumber) => (trackingNumber.trim() ? null : t.trackingMissing),
+      trackingNumber: (trackingNumber) => {
+        if (!trackingNumber.trim()) return t.trackingMissing;
+        return TRACKING_NUMBER.test(trackingNumber.trim()) ? null : t.trackingInvalid;
+      },
       quantities: (quantities) =>
         Object.values(quantities).some((quantity) => Number(quantity) > 0) ? null : t.nothingSelected,
     },
@@ -42,7 +49,7 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
             .filter(({ quantity }) => quantity > 0),
         },
       },
-      { onSuccess: onClose },
+      { onSuccess: onClose, onError: (error) => form.setErrors(fieldErrors(error, common.fieldInvalid)) },
     ),
   );
 
