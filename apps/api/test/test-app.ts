@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
+import { JobRegistry, type JobName } from '../src/common/jobs.js';
 import { createApp } from '../src/app.setup.js';
 import { loadConfig, type Config } from '../src/config.js';
 import { failedInvariants } from '../src/database/invariants.js';
@@ -17,6 +18,8 @@ export interface TestApp {
   config: Readonly<Config>;
   /** Does all jobs that are due. */
   drain(): Promise<void>;
+  /** Does one scheduled job now, as the clock would. */
+  runJob(name: JobName): Promise<void>;
   /** Moves the shop's clock, for ever in this database. */
   moveClock(interval: string): Promise<void>;
   /** Ends everything; fails the file when its database breaks an invariant. */
@@ -69,6 +72,9 @@ export async function startTestApp(changed: Record<string, string> = {}): Promis
     db,
     config,
     drain: () => app.get(Worker).drain(),
+    runJob: async (name) => {
+      await app.get(JobRegistry).handlers.get(name)!({} as never);
+    },
     moveClock: async (interval) =>
       void (await db.query('UPDATE shop_clock SET shift = shift + $1::interval', [interval])),
     stop: async () => {

@@ -69,25 +69,22 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
 // eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/;
 
-export const TextField = ({
-  min,
-  max = 1000,
-  pattern,
-  exact,
-  ...options
-}: TextOptions = {}): PropertyDecorator =>
+/** No text that comes in is longer, also where a field forgets to say so. */
+const LONGEST_TEXT = 1000;
+
+export const TextField = ({ min, max, pattern, exact, ...options }: TextOptions = {}): PropertyDecorator =>
   field(
     options,
     {
       type: String,
-      minLength: min ?? (options.optional || options.nullable ? undefined : 0),
+      minLength: min,
       maxLength: max,
       pattern: pattern?.source,
     },
     ...(exact ? [] : [trimmed]),
     IsString(),
     Matches(PRINTABLE, { message: '$property holds characters that can not be stored' }),
-    MaxLength(max),
+    MaxLength(max ?? LONGEST_TEXT),
     ...(min === undefined ? [] : [MinLength(min)]),
     ...(pattern ? [Matches(pattern)] : []),
   );

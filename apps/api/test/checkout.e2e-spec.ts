@@ -1,0 +1,344 @@
+import { randomUUID } from 'node:crypto';
+import { rows } from '../src/database/sql.js';
+import { Client } from './client.js';
+import {
+  aProduct,
+  anOrder,
+  aShopperWith,
+  CONTACT,
+  openShop,
+  orderBody,
+  place,
+  rowCounts,
+  stockOf,
+} from './factories.js';
+import { startTestApp, type TestApp } from './test-app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+  await openShop(app.db);
+});
+afterAll(() => app.stop());
+
+const TABLES = ['sales_order', 'order_line', 'order_history', 'stock_reservation', 'stock_movement', 'mail'];
+
+/** Answers the refusal, having shown that it left no trace. */
+async function refusal(
+  ask: () => Promise<{ status: number; body: unknown }>,
+): Promise<{ status: number; code: unknown; body: Record<string, unknown> }> {
+  const before = await rowCounts(app.db, TABLES);
+  const { status, body } = await ask();
+  expect(await rowCounts(app.db, TABLES)).toEqual(before);
+  const problem = body as Record<string, unknown>;
+  return { status, code: problem['code'], body: problem };
+}
+
+test('quotes the cart with every service, to the rupiah', async () => {
+  const product = await aProduct(app.db);
+  const shopper = await aShopperWith(app.url, [product, 1]);
+
+  const { status, body } = await shopper.get('/shipping-quotes');
+
+  expect({ status, body }).toEqual({
+    status: 200,
+    body: {
+      subtotal: { amount: 12_500_000, currency: 'IDR' },
+      taxRateBasisPoints: 1200,
+      services: [
+        {
+          code: 'jne_reg',
+          name: 'JNE Regular',
+          minDays: 2,
+          maxDays: 4,
+          billableWeightGrams: 3500,
+          cost: { amount: 43_000, currency: 'IDR' },
+          total: { amount: 12_543_000, currency: 'IDR' },
+          taxIncluded: { amount: 1_243_000, currency: 'IDR' },
+        },
+      ],
+    },
+  });
+});
+
+test('turns a cart into an order with names, prices, shipping and tax of this moment', async () => {
+  const product = await aProduct(app.db, { name: 'Fender Player Stratocaster' });
+  const shopper = await aShopperWith(app.url, [product, 1]);
+
+  const { status, body } = await place(shopper, 12_543_000, { note: 'Tolong bungkus rapi' });
+  await app.db.query('UPDATE product SET price = 1, name = $2 WHERE id = $1', [product.id, 'Lain']);
+  const { body: later } = await shopper.get(`/orders/${body.number}`);
+
+  expect(status).toBe(201);
+  expect(later).toEqual(body);
+  expect(body).toEqual({
+    number: expect.stringMatching(/^HRT-\d{8}-[2-9A-Z]{7}$/),
+    status: 'pending',
+    paymentStatus: 'unpaid',
+    fulfilment: 'unfulfilled',
+    paymentMethod: 'stripe',
+    placedAt: expect.any(String),
+    payUntil: expect.any(String),
+    contact: CONTACT,
+    address: expect.objectContaining({ postalCode: '40153' }),
+    shipping: { code: 'jne_reg', name: 'JNE Regular', minDays: 2, maxDays: 4, billableWeightGrams: 3500 },
+    lines: [
+      {
+        productSlug: product.slug,
+        name: 'Fender Player Stratocaster',
+        sku: product.sku,
+        unitPrice: { amount: 12_500_000, currency: 'IDR' },
+        quantity: 1,
+        quantityShipped: 0,
+        lineTotal: { amount: 12_500_000, currency: 'IDR' },
+      },
+    ],
+    subtotal: { amount: 12_500_000, currency: 'IDR' },
+    discountTotal: { amount: 0, currency: 'IDR' },
+    shippingTotal: { amount: 43_000, currency: 'IDR' },
+    total: { amount: 12_543_000, currency: 'IDR' },
+    tax: {
+      rateBasisPoints: 1200,
+      net: { amount: 11_300_000, currency: 'IDR' },
+      base: { amount: 10_358_333, currency: 'IDR' },
+      amount: { amount: 1_243_000, currency: 'IDR' },
+    },
+    invoiceNumber: null,
+    note: 'Tolong bungkus rapi',
+    timeline: [{ at: expect.any(String), action: 'placed', detail: null }],
+    shipments: [],
+    allowedActions: ['pay', 'cancel'],
+  });
+  expect(new Date(body.payUntil!).getTime() - new Date(body.placedAt).getTime()).toBe(60 * 60 * 1000);
+  expect(await stockOf(app.db, product)).toEqual({
+    onHand: 10,
+    reserved: 1,
+    moves: ['restock 10/0', 'reserve 0/1'],
+  });
+  expect((await shopper.get<{ items: unknown[] }>('/cart')).body.items).toEqual([]);
+});
+
+test('a retried request, and a double click, are one order; a spent key never buys a second cart', async () => {
+  const product = await aProduct(app.db);
+  const shopper = await aShopperWith(app.url, [product, 1]);
+  const key = randomUUID();
+
+  const answers = await Promise.all(Array.from({ length: 8 }, () => place(shopper, 12_543_000, { key })));
+  const placed = answers.filter(({ status }) => status === 201);
+  const again = await place(shopper, 12_543_000, { key });
+
+  expect(new Set(placed.map(({ body }) => body.number)).size).toBe(1);
+  expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 409)).toEqual(
+    [],
+  );
+  expect({ status: again.status, replayed: again.headers.get('idempotent-replayed') }).toEqual({
+    status: 201,
+    replayed: 'true',
+  });
+  expect((await stockOf(app.db, product)).reserved).toBe(1);
+
+  await app.db.query('DELETE FROM idempotency_record');
+  await shopper.post('/cart/items', { productId: product.id, quantity: 1 });
+  const dayLater = await place(shopper, 12_543_000, { key });
+  expect(dayLater.body.number).toBe(placed[0]!.body.number);
+  expect((await shopper.get<{ itemCount: number }>('/cart')).body.itemCount).toBe(1);
+});
+
+test('the same key with another body is refused', async () => {
+  const shopper = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  const key = randomUUID();
+  await place(shopper, 12_543_000, { key });
+  const { status, code } = await refusal(() => place(shopper, 12_543_000, { key, note: 'lain' }));
+  expect({ status, code }).toEqual({ status: 422, code: 'idempotency_key_reused' });
+});
+
+test('an order without an Idempotency-Key is refused', async () => {
+  const shopper = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  const { status, code } = await refusal(() => shopper.post('/orders', orderBody(12_543_000)));
+  expect({ status, code }).toEqual({ status: 400, code: 'idempotency_key_required' });
+});
+
+test('refuses what is out of stock and changes nothing', async () => {
+  const product = await aProduct(app.db, { stock: 2 });
+  const shopper = await aShopperWith(app.url, [product, 2]);
+  await place(await aShopperWith(app.url, [product, 1]), 12_543_000);
+
+  const { status, body } = await refusal(() => place(shopper, 25_071_000));
+
+  expect({ status, body }).toEqual({
+    status: 409,
+    body: {
+      type: '/problems/out_of_stock',
+      code: 'out_of_stock',
+      status: 409,
+      title: 'Not enough stock',
+      productId: product.id,
+      available: 1,
+      requestId: expect.any(String),
+    },
+  });
+  expect((await shopper.get<{ itemCount: number }>('/cart')).body.itemCount).toBe(2);
+});
+
+test('A-04 a price that changed since it was seen is told, never charged', async () => {
+  const product = await aProduct(app.db);
+  const shopper = await aShopperWith(app.url, [product, 1]);
+  await app.db.query('UPDATE product SET price = 13000000 WHERE id = $1', [product.id]);
+
+  const { status, body } = await refusal(() => place(shopper, 12_543_000));
+
+  expect({ status, code: body['code'], total: body['total'] }).toEqual({
+    status: 409,
+    code: 'price_changed',
+    total: { amount: 13_043_000, currency: 'IDR' },
+  });
+});
+
+test.each([
+  'price',
+  'total',
+  'discount',
+  'shipping_cost',
+  'currency',
+  'status',
+  'paymentStatus',
+  '__proto__x',
+])('A-01 an order that brings its own %s is refused', async (field) => {
+  const shopper = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  const { status, body } = await refusal(() => place(shopper, 12_543_000, { [field]: 1 }));
+  expect({ status, code: body['code'], field: (body['errors'] as { field: string }[])[0]!.field }).toEqual({
+    status: 400,
+    code: 'invalid_input',
+    field,
+  });
+});
+
+test.each([
+  ['contact.email', { contact: { ...CONTACT, email: 'nobody' } }],
+  ['contact.email', { contact: { ...CONTACT, email: ['a@example.com'] } }],
+  ['contact.name', { contact: { ...CONTACT, name: 'R\u0000na' } }],
+  ['contact.phone', { contact: { ...CONTACT, phone: 'call me' } }],
+  [
+    'address.postalCode',
+    { address: { ...(orderBody(1) as { address: object }).address, postalCode: '4015' } },
+  ],
+  ['address', { address: 'Bandung' }],
+  ['expectedTotal.amount', { expectedTotal: { amount: 1.5, currency: 'IDR' } }],
+  ['expectedTotal.amount', { expectedTotal: { amount: 2 ** 53, currency: 'IDR' } }],
+  ['expectedTotal.amount', { expectedTotal: { amount: '12543000', currency: 'IDR' } }],
+  ['expectedTotal.currency', { expectedTotal: { amount: 12_543_000, currency: 'USD' } }],
+  ['paymentMethod', { paymentMethod: 'gold' }],
+  ['note', { note: 'x'.repeat(501) }],
+])('names the field at fault: %s', async (field, changed) => {
+  const shopper = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  const { status, body } = await refusal(() => place(shopper, 12_543_000, changed));
+  expect({
+    status,
+    code: body['code'],
+    fields: (body['errors'] as { field: string }[]).map((error) => error.field),
+  }).toEqual({ status: 400, code: 'invalid_input', fields: [field] });
+});
+
+test('an empty cart and an unknown shipping service are refused', async () => {
+  expect((await refusal(() => place(new Client(app.url), 12_543_000))).code).toBe('cart_empty');
+  const shopper = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  expect((await refusal(() => place(shopper, 12_543_000, { shippingService: 'carrier_pigeon' }))).code).toBe(
+    'shipping_unavailable',
+  );
+});
+
+test.each([
+  ['hidden', 'UPDATE product SET is_active = false WHERE id = $1'],
+  ['archived', 'UPDATE product SET archived_at = shop_now() WHERE id = $1'],
+])('A-12c a product that was %s meanwhile can not be bought', async (_, change) => {
+  const product = await aProduct(app.db);
+  const shopper = await aShopperWith(app.url, [product, 1]);
+  await app.db.query(change, [product.id]);
+  const { status, body } = await refusal(() => place(shopper, 12_543_000));
+  expect({ status, code: body['code'], productId: body['productId'] }).toEqual({
+    status: 409,
+    code: 'product_unavailable',
+    productId: product.id,
+  });
+});
+
+test('A-21 a stranger sees the same as for an order that does not exist; the mailed link opens it', async () => {
+  const { order } = await anOrder(app);
+  const stranger = await aShopperWith(app.url, [await aProduct(app.db), 1]);
+  const missing = await stranger.get('/orders/HRT-20260101-AAAAAAA');
+  const foreign = await stranger.get(`/orders/${order.number}`);
+  const withoutIds = ({ status, body }: { status: number; body: unknown }) => ({
+    status,
+    body: { ...(body as object), requestId: '' },
+  });
+  expect(withoutIds(foreign)).toEqual(withoutIds(missing));
+  expect(foreign.status).toBe(404);
+  for (const path of ['cancel', 'payments'])
+    expect(
+      (await stranger.post(`/orders/${order.number}/${path}`, {}, { 'idempotency-key': randomUUID() }))
+        .status,
+    ).toBe(404);
+
+  const [mail] = await rows<{ text: string }>(
+    app.db,
+    `SELECT text FROM mail WHERE kind = 'order_placed' AND order_number = $1`,
+    [order.number],
+  );
+  const token = /#token=([\w-]+)/.exec(mail!.text)![1]!;
+  expect(Buffer.from(token, 'base64url').length).toBe(16);
+  expect(
+    (await stranger.post(`/orders/${order.number}/access`, { token: `${token.slice(0, -2)}AA` })).status,
+  ).toBe(404);
+  expect((await stranger.post(`/orders/${order.number}/access`, { token })).status).toBe(204);
+  expect((await stranger.get<{ number: string }>(`/orders/${order.number}`)).body.number).toBe(order.number);
+});
+
+test('A-22 guessing order links is throttled', async () => {
+  const { order } = await anOrder(app);
+  const guesser = new Client(app.url);
+  const statuses = new Set<number>();
+  for (let guess = 0; guess < 40; guess++) {
+    const { status } = await guesser.post(`/orders/${order.number}/access`, {
+      token: `guess-number-${guess}`,
+    });
+    statuses.add(status);
+  }
+  expect([...statuses].sort()).toEqual([404, 429]);
+});
+
+test('the buyer cancels before paying: the goods are free again, the mail says so', async () => {
+  const { shopper, product, order } = await anOrder(app);
+  const { status, body } = await shopper.post<{ status: string; allowedActions: string[] }>(
+    `/orders/${order.number}/cancel`,
+  );
+  expect({ status, order: body.status, actions: body.allowedActions }).toEqual({
+    status: 200,
+    order: 'cancelled',
+    actions: [],
+  });
+  expect(await stockOf(app.db, product)).toEqual({
+    onHand: 10,
+    reserved: 0,
+    moves: ['restock 10/0', 'reserve 0/1', 'release 0/-1'],
+  });
+  expect((await shopper.post<{ code: string }>(`/orders/${order.number}/cancel`)).body.code).toBe(
+    'order_transition_refused',
+  );
+  const kinds = await rows<{ kind: string }>(
+    app.db,
+    'SELECT kind FROM mail WHERE order_number = $1 ORDER BY created_at',
+    [order.number],
+  );
+  expect(kinds.map(({ kind }) => kind)).toEqual(['order_placed', 'order_cancelled']);
+});
+
+test('an unpaid order gives its goods back when the time is up, and ends a day later', async () => {
+  const { shopper, product, order } = await anOrder(app);
+  await app.moveClock('61 minutes');
+  await app.runJob('payments.expire-holds');
+  expect((await stockOf(app.db, product)).reserved).toBe(0);
+  expect((await shopper.get<{ status: string }>(`/orders/${order.number}`)).body.status).toBe('pending');
+  await app.moveClock('24 hours');
+  await app.runJob('payments.expire-holds');
+  expect((await shopper.get<{ status: string }>(`/orders/${order.number}`)).body.status).toBe('cancelled');
+});
