@@ -72,11 +72,11 @@ export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
       SANDBOX_STRIPE_KEY: secrets.stripeSecretKey,
       SANDBOX_STRIPE_WEBHOOK_SECRET: secrets.stripeWebhookSecret,
       SANDBOX_STRIPE_WEBHOOK_URL: `${apiUrl}/api/v1/webhooks/stripe`,
-      SANDBOX_DATA_FILE: folder.file('sandbox.json'),
+      SANDBOX_DATA_DIR: folder.file('sandbox'),
       EXIT_WITH_PARENT: '1',
     },
     options: { cwd: inRoot() },
-    isReady: () => answers(`http://127.0.0.1:${port}/health`),
+    isReady: () => answers(`http://127.0.0.1:${port}/_sandbox/health`),
   };
   return startService(spec, { folder, ...watch });
 }

@@ -67,7 +67,7 @@ async function requirePorts({ host, port, hasSandbox }) {
 async function deleteData(folder) {
   const { removeCluster } = await import('./postgres-home.mjs');
   removeCluster(folder.file('postgres'));
-  for (const name of ['secrets.json', 'sandbox.json', 'media']) {
+  for (const name of ['secrets.json', 'sandbox', 'media']) {
     rmSync(folder.file(name), { recursive: true, force: true });
   }
 }
@@ -77,7 +77,7 @@ function announce({ url, sandboxUrl }, { isDemo }, time) {
   say(`  Shop              ${url}/`);
   say(`  Admin             ${url}/admin`);
   say(`  API               ${url}/docs`);
-  if (sandboxUrl) say(`  Payment sandbox   ${sandboxUrl}/`);
+  if (sandboxUrl) say(`  Payment sandbox   ${sandboxUrl}/_sandbox/journal`);
   if (isDemo) {
     say('\n  Demo accounts     admin@hurtrock.com / admin123');
     say('                    staff@hurtrock.com / staff123');
