@@ -20,8 +20,10 @@ export const routes: RouteObject[] = [
       {
         Component: Shell,
         loader: staffOnly,
+        // Filters change without asking again who is there; so they are in the address at once.
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
         children: [
-          { index: true, loader: () => redirect(paths.orders()) },
+          { index: true, loader: () => redirect(paths.orders()), Component: FirstLoad },
           {
             ErrorBoundary: ErrorPage,
             children: [

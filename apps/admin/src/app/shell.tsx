@@ -12,7 +12,7 @@ import {
 } from 'react-router';
 import { useMessages } from '../common/messages';
 import { EmptyState } from '../common/page-states';
-import { meQuery, useSession } from '../common/session';
+import { meQuery, NOBODY, useSession } from '../common/session';
 import { Brand } from './brand';
 import { MainMenu } from './main-menu';
 import type { RouteHandle } from './navigation';
@@ -28,7 +28,7 @@ function useLoginWhenSessionIsLost() {
   useEffect(
     () =>
       onSessionLost(() => {
-        queryClient.setQueryData(meQuery.queryKey, { user: null, permissions: [] });
+        queryClient.setQueryData(meQuery.queryKey, NOBODY);
         void navigate(paths.login(BASENAME + pathname + search), { state: { isExpired: true } });
       }),
     [navigate, pathname, search],

@@ -4,7 +4,7 @@ import { api } from '@hurtrock/api-client';
 import type { Locale } from '@hurtrock/shared/format';
 import { Icon } from '../common/icon';
 import { fill, useLanguage } from '../common/messages';
-import { useSession } from '../common/session';
+import { changePerson, NOBODY, useSession } from '../common/session';
 import { paths } from './paths';
 import { queryClient } from './query-client';
 import styles from './user-menu.module.css';
@@ -18,10 +18,9 @@ const LANGUAGES: { locale: Locale; name: string }[] = [
 function useLogout() {
   const navigate = useNavigate();
   return api.useMutation('post', '/api/v1/auth/logout', {
-    // Nothing of one person may be left for the next one at the same desk.
     onSuccess: async () => {
+      changePerson(queryClient, NOBODY);
       await navigate(paths.login());
-      queryClient.clear();
     },
   });
 }

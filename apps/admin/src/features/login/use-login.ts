@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { api } from '@hurtrock/api-client';
 import { safeNext } from '../../common/safe-next';
-import { meQuery } from '../../common/session';
+import { changePerson, NOBODY } from '../../common/session';
 
 /** Logs in; staff go on to where they wanted to be, a buyer stays and is told why. */
 export function useLogin() {
@@ -11,8 +11,7 @@ export function useLogin() {
   const [params] = useSearchParams();
   return api.useMutation('post', '/api/v1/auth/login', {
     onSuccess: async (me) => {
-      queries.clear();
-      queries.setQueryData(meQuery.queryKey, me);
+      changePerson(queries, me);
       if (me.user && me.user.role !== 'buyer')
         await navigate(safeNext(params.get('next')), { replace: true });
     },
@@ -23,6 +22,6 @@ export function useLogin() {
 export function useOtherAccount() {
   const queries = useQueryClient();
   return api.useMutation('post', '/api/v1/auth/logout', {
-    onSuccess: () => queries.setQueryData(meQuery.queryKey, { user: null, permissions: [] }),
+    onSuccess: () => changePerson(queries, NOBODY),
   });
 }

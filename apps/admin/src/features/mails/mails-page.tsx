@@ -1,9 +1,9 @@
-import { keepPreviousData } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import { api } from '@hurtrock/api-client';
 import { useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState } from '../../common/page-states';
+import { byCursor } from '../../common/by-cursor';
 import { useUrlFilters } from '../../common/use-url-filters';
 import { MailList } from './mail-list';
 import { MAIL_STATES } from './mail-looks';
@@ -18,10 +18,8 @@ function useMails() {
     '/api/v1/admin/mails',
     { params: { query: { q: filters.text('q') || undefined, state: filters.oneOf('state', MAIL_STATES) } } },
     {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
+      ...byCursor,
+      getNextPageParam: (page) => page.nextCursor,
     },
   );
   return { filters, mails };

@@ -1,9 +1,9 @@
-import { keepPreviousData } from '@tanstack/react-query';
 import { api } from '@hurtrock/api-client';
 import { LoadMore } from '../../common/load-more';
 import { fill, useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
+import { byCursor } from '../../common/by-cursor';
 import { useUrlFilters } from '../../common/use-url-filters';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from './order-looks';
 import { OrderFilters } from './order-filters';
@@ -26,10 +26,8 @@ function useOrders() {
       },
     },
     {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
+      ...byCursor,
+      getNextPageParam: (page) => page.nextCursor,
     },
   );
   return { filters, orders };

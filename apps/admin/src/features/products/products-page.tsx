@@ -1,9 +1,9 @@
-import { keepPreviousData } from '@tanstack/react-query';
 import { api } from '@hurtrock/api-client';
 import { LoadMore } from '../../common/load-more';
 import { fill, useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
+import { byCursor } from '../../common/by-cursor';
 import { useUrlFilters } from '../../common/use-url-filters';
 import { AVAILABILITIES, ProductFilters, PRODUCT_SORTS } from './product-filters';
 import { ProductTable } from './product-table';
@@ -26,10 +26,8 @@ function useProducts() {
       },
     },
     {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.nextCursor ?? undefined,
-      placeholderData: keepPreviousData,
+      ...byCursor,
+      getNextPageParam: (page) => page.nextCursor,
     },
   );
   return { filters, products };

@@ -1,0 +1,59 @@
+import type { Problem } from '../src/common/problem';
+
+/** What the panel sent. */
+export interface Call {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  idempotencyKey: string | null;
+  body: unknown;
+}
+
+type Answer = unknown | ((call: Call) => unknown);
+
+class Refusal {
+  constructor(readonly problem: Problem) {}
+}
+
+export const refuse = (status: number, code: string, more: Partial<Problem> = {}) =>
+  new Refusal({ status, code, requestId: 'request-1', ...more });
+
+/**
+ * Stands in for the network: `'GET /admin/orders'` → what it answers, or a function of the call. Returns the calls so
+ * far, the newest last. Anything that no test spoke of is a 404, as with the real API.
+ */
+export function apiAnswers(answers: Record<string, Answer>): Call[] {
+  const calls: Call[] = [];
+  globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const path = url.pathname.replace('/api/v1', '');
+    const text = await request.text();
+    const call: Call = {
+      method: request.method,
+      path,
+      query: Object.fromEntries(url.searchParams),
+      idempotencyKey: request.headers.get('Idempotency-Key'),
+      body: text ? (JSON.parse(text) as unknown) : null,
+    };
+    calls.push(call);
+    const answer = answers[`${request.method} ${path}`];
+    return respond(typeof answer === 'function' ? (answer as (call: Call) => unknown)(call) : answer);
+  };
+  return calls;
+}
+
+function respond(answer: unknown): Response {
+  if (answer === null) return new Response(null, { status: 204 });
+  const isRefusal = answer instanceof Refusal || answer === undefined;
+  const body = answer instanceof Refusal ? answer.problem : (answer ?? refuse(404, 'not_found').problem);
+  return new Response(JSON.stringify(body), {
+    status: isRefusal ? (body as Problem).status : 200,
+    headers: { 'Content-Type': isRefusal ? 'application/problem+json' : 'application/json' },
+  });
+}
+
+/** The calls of one kind, such as `'POST /admin/orders/HRT-1/shipments'`. */
+export function callsTo(calls: Call[], what: string): Call[] {
+  return calls.filter(({ method, path }) => `${method} ${path}` === what);
+}

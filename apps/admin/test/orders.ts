@@ -1,0 +1,99 @@
+import type { Schema } from '@hurtrock/api-client';
+
+const rupiah = (amount: number) => ({ amount, currency: 'IDR' as const });
+
+export function summary(number: string): Schema<'AdminOrderSummaryDto'> {
+  return {
+    number,
+    status: 'paid',
+    paymentStatus: 'paid',
+    fulfilment: 'unfulfilled',
+    placedAt: '2026-11-22T07:05:00.000Z',
+    total: rupiah(5_751_000),
+    itemCount: 4,
+    firstItemName: 'Ibanez RG421EX',
+    contactName: 'Dewi Lestari',
+    contactEmail: 'dewi@example.com',
+    contactPhone: '081211112222',
+  };
+}
+
+/** A paid order of one guitar and three sets of strings, of which one set has left already. */
+export function order(changes: Partial<Schema<'AdminOrderDto'>> = {}): Schema<'AdminOrderDto'> {
+  return {
+    number: 'HRT-1',
+    status: 'paid',
+    paymentStatus: 'paid',
+    fulfilment: 'partial',
+    placedAt: '2026-11-22T07:05:00.000Z',
+    payUntil: null,
+    paymentMethod: 'stripe',
+    contact: { name: 'Dewi Lestari', email: 'dewi@example.com', phone: '081211112222' },
+    address: {
+      province: 'Jawa Barat',
+      city: 'Kota Bandung',
+      district: 'Sukasari',
+      village: 'Gegerkalong',
+      postalCode: '40153',
+      detail: 'Jl. Gegerkalong Girang 22',
+    },
+    shipping: { code: 'jne-reg', name: 'JNE Reguler', minDays: 2, maxDays: 3, billableWeightGrams: 7904 },
+    lines: [line('RG421', 'Ibanez RG421EX', 5_250_000, 1, 0), line('EB-2220', 'Power Slinky', 125_000, 3, 1)],
+    subtotal: rupiah(5_625_000),
+    discountTotal: rupiah(0),
+    shippingTotal: rupiah(126_000),
+    total: rupiah(5_751_000),
+    tax: {
+      rateBasisPoints: 1200,
+      net: rupiah(5_181_081),
+      base: rupiah(4_749_324),
+      amount: rupiah(569_919),
+    },
+    invoiceNumber: 'INV/2026/000001',
+    note: null,
+    timeline: [{ at: '2026-11-22T07:05:00.000Z', action: 'placed', detail: null }],
+    shipments: [],
+    allowedActions: ['ship', 'cancel', 'refund'],
+    holdReason: null,
+    customerUserId: null,
+    ...changes,
+  };
+}
+
+function line(sku: string, name: string, unitPrice: number, quantity: number, quantityShipped: number) {
+  const lineTotal = rupiah(unitPrice * quantity);
+  return {
+    productSlug: sku.toLowerCase(),
+    name,
+    sku,
+    quantity,
+    quantityShipped,
+    unitPrice: rupiah(unitPrice),
+    lineTotal,
+  };
+}
+
+/** Paid in full, and a part of it given back. */
+export function payment(): Schema<'AdminPaymentDto'> {
+  return {
+    id: '0198c1f0-0000-7000-8000-0000000000aa',
+    attemptNo: 1,
+    provider: 'stripe',
+    state: 'partially_refunded',
+    amount: rupiah(5_751_000),
+    redirectUrl: null,
+    expiresAt: '2026-11-22T07:35:00.000Z',
+    failureCode: null,
+    createdAt: '2026-11-22T07:06:00.000Z',
+    gatewayRef: 'cs_test_1',
+    refunds: [
+      {
+        id: '0198c1f0-0000-7000-8000-0000000000bb',
+        amount: rupiah(751_000),
+        state: 'succeeded',
+        reason: 'Senar putus',
+        createdAt: '2026-11-22T08:06:00.000Z',
+      },
+    ],
+  };
+}
