@@ -37,9 +37,15 @@ interface OrderView {
 
 const actionsOf = ({ timeline }: OrderView): string[] => timeline.map(({ action }) => action);
 
+/** Time passes for the shop and for Stripe alike. */
+async function later(minutes: number): Promise<void> {
+  await sandbox.ask('POST', '/clock', { advanceSeconds: minutes * 60 });
+  await app.moveClock(`${minutes} minutes`);
+}
+
 /** The reconciler does what a webhook would: asks the gateway about every open attempt. */
 async function settleAll(): Promise<void> {
-  await app.moveClock('2 minutes');
+  await later(2);
   await app.runJob('payments.reconcile');
 }
 
@@ -154,8 +160,7 @@ test('a declined card keeps the page and the goods; a good card then pays the sa
 test('a page that ran out frees the goods; paying again holds them again', async () => {
   const { shopper, product, order } = await anOrder(app);
   await startPayment(shopper, order.number);
-  await sandbox.ask('POST', '/clock', { advanceSeconds: 36 * 60 });
-  await app.moveClock('36 minutes');
+  await later(36);
   await app.runJob('payments.reconcile');
   const { body: expired } = await shopper.get<OrderView>(`/orders/${order.number}`);
   expect({
@@ -180,7 +185,7 @@ test('a page that ran out frees the goods; paying again holds them again', async
 
 test('when the goods are gone meanwhile, paying again says so', async () => {
   const { shopper, product, order } = await anOrder(app, { stock: 1 });
-  await app.moveClock('2 hours');
+  await later(120);
   await app.runJob('payments.expire-holds');
   await place(await aShopperWith(app.url, [product, 1]), 12_543_000);
 
@@ -407,7 +412,7 @@ test('a refund whose answer was lost is made once', async () => {
   await sandbox.fault({ kind: 'error_after', times: 2, match: { method: 'POST', path: '/v1/refunds' } });
   expect((await refund(admin, order.number, 12_543_000)).status).toBe(503);
   await sandbox.ask('DELETE', '/faults');
-  await app.moveClock('2 minutes');
+  await later(2);
   await app.runJob('payments.reconcile');
   expect((await shopper.get<OrderView>(`/orders/${order.number}`)).body.paymentStatus).toBe('refunded');
   const { ledger } = await sandbox.state();

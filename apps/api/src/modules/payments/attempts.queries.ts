@@ -22,6 +22,8 @@ export interface AttemptRow {
   failureCode: string | null;
   expiresAt: Date;
   createdAt: Date;
+  /** So old that a call which began with it has certainly ended. */
+  isStale: boolean;
 }
 
 export interface RefundRow {
@@ -38,7 +40,7 @@ const ATTEMPT = `
   SELECT a.id, a.order_id AS "orderId", a.attempt_no AS "attemptNo", a.provider, a.amount, a.state,
          a.idempotency_key AS "idempotencyKey", a.gateway_ref AS "gatewayRef", a.intent_ref AS "intentRef",
          a.redirect_url AS "redirectUrl", a.captured, a.failure_code AS "failureCode", a.expires_at AS "expiresAt",
-         a.created_at AS "createdAt"
+         a.created_at AS "createdAt", a.created_at < shop_now() - interval '2 minutes' AS "isStale"
     FROM payment_attempt a`;
 
 type Db = DataSource | EntityManager;
@@ -114,6 +116,16 @@ export async function paymentRequest(db: Db, attempt: AttemptRow): Promise<Payme
        FROM sales_order o WHERE o.id = $1`,
     [attempt.orderId],
   );
-  const { id, attemptNo, idempotencyKey, gatewayRef, amount, expiresAt } = attempt;
-  return { attemptId: id, attemptNo, idempotencyKey, gatewayRef, amount, expiresAt, order: order! };
+  const { id, attemptNo, idempotencyKey, gatewayRef, amount, createdAt, expiresAt, isStale } = attempt;
+  return {
+    attemptId: id,
+    attemptNo,
+    idempotencyKey,
+    gatewayRef,
+    amount,
+    createdAt,
+    expiresAt,
+    isStale,
+    order: order!,
+  };
 }

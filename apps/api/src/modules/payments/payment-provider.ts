@@ -8,7 +8,10 @@ export interface PaymentRequest {
   idempotencyKey: string;
   gatewayRef: string | null;
   amount: number;
+  createdAt: Date;
   expiresAt: Date;
+  /** So old that a call which began with it has certainly ended. */
+  isStale: boolean;
   order: {
     id: string;
     number: string;

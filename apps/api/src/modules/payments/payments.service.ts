@@ -11,7 +11,7 @@ import { rows } from '../../database/sql.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
 import { OrdersService } from '../orders/orders.service.js';
-import { isOpen } from './attempt-state.js';
+import { isOpen, type AttemptFacts } from './attempt-state.js';
 import {
   attemptByRequest,
   attemptsOfOrder,
@@ -22,7 +22,7 @@ import {
   type AttemptRow,
   type RefundRow,
 } from './attempts.queries.js';
-import { GatewayError } from './payment-provider.js';
+import { GatewayError, type PaymentRequest } from './payment-provider.js';
 import { SettlementService } from './settlement.service.js';
 import { StripeProvider } from './stripe.provider.js';
 
@@ -66,7 +66,8 @@ export class PaymentsService {
     const { id } = await this.orders.readOwn(shopper, number);
     const { attempt, isMine } = await inTransaction(this.db, (tx) => this.begin(tx, id, { shopper, key }));
     if (attempt.state !== 'created' && attempt.state !== 'unknown') return attempt;
-    return isMine ? this.open(attempt) : this.joinOpening(attempt);
+    if (!isMine) return this.joinOpening(attempt);
+    return this.open(attempt, (request) => this.stripe.start(request));
   }
 
   async listOwn(shopper: Shopper, number: string): Promise<AttemptRow[]> {
@@ -106,10 +107,12 @@ export class PaymentsService {
   }
 
   /** The call to the company, outside any transaction, and a short one for what it said. */
-  private async open(attempt: AttemptRow): Promise<AttemptRow> {
+  private async open(
+    attempt: AttemptRow,
+    call: (request: PaymentRequest) => Promise<AttemptFacts>,
+  ): Promise<AttemptRow> {
     try {
-      const facts = await this.stripe.start(await paymentRequest(this.db, attempt));
-      await this.settlement.apply(attempt.id, facts);
+      await this.settlement.apply(attempt.id, await call(await paymentRequest(this.db, attempt)));
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       await this.settlement.noteFailure(attempt.id, error);
@@ -122,7 +125,8 @@ export class PaymentsService {
   private async joinOpening(attempt: AttemptRow): Promise<AttemptRow> {
     while (await this.isBeingOpened(attempt.id)) await wait(POLL_MS);
     const now = await readAttempt(this.db, attempt.id);
-    if (now.state === 'created' || now.state === 'unknown') return this.open(now);
+    if (now.state === 'created' || now.state === 'unknown')
+      return this.open(now, (request) => this.stripe.fetch(request));
     if (!isOpen(now.state) && now.captured === 0) throw new AppError('payment_gateway_unavailable');
     return now;
   }

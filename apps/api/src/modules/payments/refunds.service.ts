@@ -3,12 +3,13 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { rupiah } from '@hurtrock/shared/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import { actorRef, type Actor } from '../../common/actor.js';
-import { AppError } from '../../common/app-error.js';
+import { AppError, fieldError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
 import { AuditService } from '../audit/audit.service.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { isPossible, refused } from '../orders/order-state.js';
+import { raiseAlert } from './payment-alerts.js';
 import { GatewayError } from './payment-provider.js';
 import { SettlementService } from './settlement.service.js';
 import { StripeProvider } from './stripe.provider.js';
@@ -31,6 +32,11 @@ const REFUND = `
   SELECT r.id, r.attempt_id AS "attemptId", a.intent_ref AS "intentRef", r.amount, r.state
     FROM payment_refund r JOIN payment_attempt a ON a.id = r.attempt_id`;
 
+const STUCK_REFUNDS = `
+  SELECT r.id, r.attempt_id AS "attemptId", r.state, r.created_at < shop_now() - interval '10 minutes' AS "isOld"
+    FROM payment_refund r
+   WHERE r.state = 'created' AND r.created_at < shop_now() - interval '1 minute'`;
+
 @Injectable()
 export class RefundsService {
   constructor(
@@ -50,13 +56,25 @@ export class RefundsService {
     return refund.attemptId;
   }
 
-  /** Refunds whose answer was lost are sent again with the same key. */
+  /** Refunds whose answer was lost: looked for at the company, else sent again with the same key, else given up. */
   async resume(): Promise<void> {
-    const stuck = await rows<OpenRefund>(
-      this.db,
-      `${REFUND} WHERE r.state = 'created' AND r.created_at < shop_now() - interval '1 minute'`,
-    );
-    for (const refund of stuck) await this.issue(refund).catch(() => undefined);
+    const stuck = await rows<OpenRefund & { isOld: boolean }>(this.db, STUCK_REFUNDS);
+    for (const refund of stuck) {
+      try {
+        await this.settlement.settle(refund.attemptId);
+        const [now] = await rows<OpenRefund>(this.db, `${REFUND} WHERE r.id = $1`, [refund.id]);
+        if (now?.state === 'created') await this.issue(now);
+      } catch (error) {
+        if (refund.isOld && error instanceof AppError) await this.fail(refund);
+      }
+    }
+  }
+
+  private async fail({ id, attemptId }: OpenRefund): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.query(`UPDATE payment_refund SET state = 'failed' WHERE id = $1 AND state = 'created'`, [id]);
+      await raiseAlert(tx, { kind: 'refund_failed', about: id, attemptId });
+    });
   }
 
   private async begin(
@@ -64,6 +82,7 @@ export class RefundsService {
     actor: Actor,
     { number, key, amount, reason }: Wish & { number: string },
   ): Promise<OpenRefund> {
+    if (amount < 1) throw fieldError('amount.amount', 'min', 'At least one rupiah');
     const order = await lockOrder(tx, { number });
     const [repeated] = await rows<OpenRefund>(tx, `${REFUND} WHERE a.order_id = $1 AND r.request_key = $2`, [
       order.id,
@@ -88,19 +107,20 @@ export class RefundsService {
     return refund!;
   }
 
-  private async issue({ id, attemptId, intentRef, amount }: OpenRefund): Promise<void> {
+  private async issue(refund: OpenRefund): Promise<void> {
+    const { id, attemptId, intentRef, amount } = refund;
     try {
-      const { gatewayRef, state } = await this.stripe.refund({ refundId: id, intentRef, amount });
+      const { gatewayRef } = await this.stripe.refund({ refundId: id, intentRef, amount });
       await this.db.query(
-        `UPDATE payment_refund SET gateway_ref = $2 WHERE id = $1 AND gateway_ref IS NULL`,
+        `UPDATE payment_refund SET gateway_ref = coalesce(gateway_ref, $2),
+                                   state = CASE WHEN state = 'created' THEN 'pending' ELSE state END
+          WHERE id = $1`,
         [id, gatewayRef],
       );
-      if (state === 'failed')
-        await this.db.query(`UPDATE payment_refund SET state = 'failed' WHERE id = $1`, [id]);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       if (error.outcome === 'unknown') throw new AppError('payment_gateway_unavailable');
-      await this.db.query(`UPDATE payment_refund SET state = 'failed' WHERE id = $1`, [id]);
+      await this.fail(refund);
       throw new AppError('payment_refused');
     }
     await this.settlement.settle(attemptId);

@@ -17,6 +17,8 @@ import { fromStripeAmount, toStripeAmount } from './stripe-money.js';
 
 const TIMEOUT_MS = 8_000;
 const NOT_CONFIGURED = 'not_configured';
+/** Stripe's clock and ours may differ by this much. */
+const CLOCK_SKEW_SECONDS = 600;
 
 /** Stripe through its own SDK. Only the address of the sandbox tells a test from the real thing. */
 @Injectable()
@@ -76,14 +78,39 @@ export class StripeProvider implements PaymentProvider {
   }
 
   async fetch(request: PaymentRequest): Promise<AttemptFacts> {
-    // Without the session's id the answer to `start` was lost: the same key brings the same session back.
-    const id = request.gatewayRef ?? (await this.start(request)).gatewayRef;
-    if (!id) throw new GatewayError('unknown', 'unexpected_answer');
+    const id = request.gatewayRef ?? (await this.findSession(request));
+    if (!id) return this.startAgain(request);
     const session = await this.ask((stripe) =>
       stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent.latest_charge'] }),
     );
     if (session.id !== id || typeof session.payment_status !== 'string')
       throw new GatewayError('unknown', 'unexpected_answer');
+    const facts = await this.withMoneyBack(session);
+    return { ...facts, redirectUrl: this.isOurPage(session.url) ? session.url : null };
+  }
+
+  /** The answer to `start` was lost, and with it the session's id: it is looked for by the attempt it names. */
+  private async findSession({ attemptId, createdAt }: PaymentRequest): Promise<string | undefined> {
+    const gte = Math.floor(createdAt.getTime() / 1000) - CLOCK_SKEW_SECONDS;
+    return this.ask(async (stripe) => {
+      for await (const { id, metadata } of stripe.checkout.sessions.list({ created: { gte }, limit: 100 }))
+        if (metadata?.['attemptId'] === attemptId) return { id };
+      return {};
+    }).then(({ id }: { id?: string }) => id);
+  }
+
+  /** No session exists yet. Stripe repeats its first answer to a key for a day, so a lasting error ends the attempt. */
+  private async startAgain(request: PaymentRequest): Promise<AttemptFacts> {
+    try {
+      return await this.start(request);
+    } catch (error) {
+      if (error instanceof GatewayError && request.isStale)
+        throw new GatewayError('refused', 'never_started');
+      throw error;
+    }
+  }
+
+  private async withMoneyBack(session: Stripe.Checkout.Session): Promise<AttemptFacts> {
     const intent = typeof session.payment_intent === 'object' ? session.payment_intent : null;
     if (session.payment_status !== 'paid' || !intent) return toFacts({ session, refunds: [], disputes: [] });
     const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null;
