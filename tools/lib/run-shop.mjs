@@ -25,19 +25,26 @@ export async function runShop({ settings, secrets, folder, signal, onExit }) {
     secrets,
     sandboxUrl,
   });
-  await step('Preparing the data', async () => {
+  const openSandbox = async () => {
+    const sandbox = await startSandbox({ port: settings.port + 1, apiUrl: url, secrets, ...watch });
+    onExit(() => sandbox.stop());
+  };
+  const prepareData = async () => {
     await migrate({ env, folder, signal });
     if (settings.isDemo) await seed({ env, folder, signal });
-  });
+  };
+  await step('Preparing the data', () => together(prepareData(), sandboxUrl && openSandbox()));
   await step('Opening the shop', async () => {
-    if (sandboxUrl) {
-      const sandbox = await startSandbox({ port: settings.port + 1, apiUrl: url, secrets, ...watch });
-      onExit(() => sandbox.stop());
-    }
     const api = await startApi({ env, ...watch });
     onExit(() => api.stop());
   });
   return { url, sandboxUrl };
+}
+
+/** Waits for all, also when one fails: what the others started must be known before everything is ended. */
+async function together(...works) {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** The server behind DATABASE_URL, or else our own. */
