@@ -6,7 +6,7 @@ import type { ActorRequest } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { allowsSecureCookies, Config } from '../../config.js';
 import { Browser, type BrowserRequest } from './browser.js';
-import { isFromForeignPage, isWrite } from './request-origin.js';
+import { isForeignBody, isFromForeignPage, isWrite } from './request-origin.js';
 import { SessionStrategy } from './session.strategy.js';
 import { VisitorsService } from './visitors.service.js';
 
@@ -34,8 +34,7 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (isWrite(request.method) && isFromForeignPage(request.headers, this.origin))
-      throw new AppError('origin_refused');
+    if (isWrite(request.method)) this.refuseForeign(request);
     const browser = new Browser(request, reply, this.isSecure);
     request.browser = browser;
     const actor = { ...(await this.strategy.authenticate(request, reply)), requestId: request.id };
@@ -45,5 +44,10 @@ export class AccessGuard implements CanActivate {
     if (need === 'shopper' && isWrite(request.method) && !actor.userId && !actor.visitorId)
       actor.visitorId = await this.visitors.welcome(browser);
     return true;
+  }
+
+  private refuseForeign({ headers }: BrowserRequest): void {
+    if (isFromForeignPage(headers, this.origin)) throw new AppError('origin_refused');
+    if (isForeignBody(headers['content-type'])) throw new AppError('unsupported_media_type');
   }
 }

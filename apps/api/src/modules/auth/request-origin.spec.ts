@@ -1,4 +1,4 @@
-import { isFromForeignPage, isWrite } from './request-origin.js';
+import { isForeignBody, isFromForeignPage, isWrite } from './request-origin.js';
 
 const SHOP = 'https://shop.example';
 
@@ -38,3 +38,16 @@ test.each([
   ['PATCH', true],
   ['DELETE', true],
 ])('%s is a write: %s', (method, expected) => expect(isWrite(method)).toBe(expected));
+
+test.each([
+  [undefined, false],
+  ['application/json', false],
+  ['application/json; charset=utf-8', false],
+  ['Application/JSON ;charset=utf-8', false],
+  ['application/x-www-form-urlencoded', true],
+  ['text/plain', true],
+  ['text/plain; application/json', true],
+  ['application/jsonp', true],
+  ['multipart/form-data; boundary=x', true],
+  ['', true],
+])('a body of the type %s is foreign: %s', (type, expected) => expect(isForeignBody(type)).toBe(expected));

@@ -27,3 +27,8 @@ function hostOf(origin: string): string | undefined {
     return undefined;
   }
 }
+
+/** Forms can send other types across sites without asking first, and Nest would read them: only JSON is a body here. */
+export function isForeignBody(contentType: string | undefined): boolean {
+  return contentType !== undefined && !/^application\/json\s*(;|$)/i.test(contentType);
+}
