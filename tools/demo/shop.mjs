@@ -1,0 +1,115 @@
+import { makeCategories, makeProducts, makeSuppliers, productRow } from './catalog.mjs';
+import { buyers } from './data/people.mjs';
+import { accounts, shippingServices, store, suppliers } from './data/store.mjs';
+import { address, phone } from './order-plan.mjs';
+import { makeOrders } from './orders.mjs';
+import { makeIds, makeRandom } from './random.mjs';
+import { balances, makeRestocks } from './stock.mjs';
+
+const DAY = 24 * 60 * 60_000;
+const SEED = 20_261_122;
+const MONTHS_OF_HISTORY = 13;
+
+/**
+ * The whole demo shop as rows by table, in the order in which they can be inserted. The same `now` and hashes give the
+ * same shop. `today` is the midnight that began the day of `now` in Western Indonesia.
+ */
+export function makeShop({ now, today, passwordHashes }) {
+  const random = makeRandom(SEED);
+  const ids = makeIds(random);
+  const start = new Date(today.getTime() - (MONTHS_OF_HISTORY * 30 + 30) * DAY);
+
+  const users = makeUsers({ random, ids, start, passwordHashes });
+  const supplierRows = makeSuppliers(suppliers, ids, start);
+  const categoryRows = makeCategories(ids, start);
+  const products = makeProducts({ ids, random, start, today, categoryRows, supplierRows });
+  const byRole = (role) => users.find((user) => user.role === role);
+  const [admin, staff, demoBuyer] = [byRole('admin'), byRole('staff'), byRole('buyer')];
+  const { stock_movement: orderMovements, ...orders } = makeOrders({
+    random,
+    ids,
+    now,
+    today,
+    products,
+    services: shippingServices,
+    buyers: users.filter(({ role }) => role === 'buyer'),
+    demoBuyer,
+    staff,
+    admin,
+  });
+  const restocks = makeRestocks({ ids, products, movements: orderMovements, start, admin });
+  const movements = [...restocks, ...orderMovements].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const levels = balances(products, movements);
+  return {
+    store_profile: [storeRow()],
+    shipping_service: shippingServices.map(serviceRow),
+    user_account: users.map(userRow),
+    supplier: supplierRows,
+    category: categoryRows,
+    product: products.map((product, i) => productRow(product, levels[i])),
+    product_stock: levels.map(({ product_id, on_hand, reserved }) => ({ product_id, on_hand, reserved })),
+    ...orders,
+    stock_movement: movements,
+  };
+}
+
+function makeUsers({ random, ids, start, passwordHashes }) {
+  const own = accounts.map((account) => ({ ...account, passwordHash: passwordHashes[account.email] }));
+  const others = buyers.map(([name, mailbox]) => ({
+    email: `${mailbox}@example.com`,
+    name,
+    role: 'buyer',
+    phone: phone(random),
+    passwordHash: passwordHashes.others,
+  }));
+  return [...own, ...others].map((user) => ({
+    ...user,
+    id: ids(start),
+    phone: user.phone ?? null,
+    address: address(random),
+    createdAt: start,
+  }));
+}
+
+const userRow = ({ id, email, name, phone: number, role, passwordHash, createdAt }) => ({
+  id,
+  email,
+  name,
+  phone: number,
+  password_hash: passwordHash,
+  role,
+  locale: 'id',
+  is_active: true,
+  email_verified_at: createdAt,
+  created_at: createdAt,
+});
+
+const storeRow = () => ({
+  id: 1,
+  name: store.name,
+  tagline: store.tagline,
+  address: store.address,
+  city: store.city,
+  postal_code: store.postalCode,
+  phone: store.phone,
+  email: store.email,
+  whatsapp: store.whatsapp,
+  branch_name: store.branchName,
+  branch_code: store.branchCode,
+  opening_hours: store.openingHours,
+  is_taxable: store.isTaxable,
+  free_shipping_from: null,
+});
+
+const serviceRow = (service, position) => ({
+  code: service.code,
+  name: service.name,
+  courier: service.courier,
+  base_price: service.basePrice,
+  price_per_kg: service.pricePerKg,
+  volume_factor: service.volumeFactor,
+  min_days: service.minDays,
+  max_days: service.maxDays,
+  position,
+  is_active: true,
+});
