@@ -81,6 +81,7 @@ export function payment(): Schema<'AdminPaymentDto'> {
     provider: 'stripe',
     state: 'partially_refunded',
     amount: rupiah(5_751_000),
+    captured: rupiah(5_751_000),
     redirectUrl: null,
     expiresAt: '2026-11-22T07:35:00.000Z',
     failureCode: null,

@@ -1,6 +1,7 @@
 import { Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMessages } from '../../common/messages';
+import { useSendOnce } from '../../common/use-send-once';
 import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { useCancelOrder } from './use-order-mutations';
@@ -10,10 +11,11 @@ const REASON_MAX = 300;
 export function CancelForm({ order, onClose }: ActionFormProps) {
   const t = useMessages().cancelOrder;
   const cancel = useCancelOrder(order.number);
+  const send = useSendOnce(cancel);
   const form = useForm({ mode: 'uncontrolled', initialValues: { reason: '' } });
 
   const submit = form.onSubmit(({ reason }) =>
-    cancel.mutate(
+    send(
       { params: { path: { number: order.number } }, body: { reason: reason.trim() || undefined } },
       { onSuccess: onClose },
     ),

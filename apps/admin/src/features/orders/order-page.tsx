@@ -76,7 +76,7 @@ function OrderView({ order }: { order: Order }) {
           icon={<Icon name="alert" />}
           title={t.holdTitle}
         >
-          {order.holdReason}
+          {messages.holdReasons[order.holdReason] ?? order.holdReason}
         </Alert>
       )}
       <div className={styles.columns}>

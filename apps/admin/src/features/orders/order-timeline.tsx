@@ -14,7 +14,9 @@ export function OrderTimeline({ timeline }: { timeline: Order['timeline'] }) {
         {events.map((event) => (
           <li key={`${event.at} ${event.action}`} className={styles.event}>
             <span className={styles.action}>{messages.timeline[event.action] ?? event.action}</span>
-            {event.detail && <span className={styles.detail}>{event.detail}</span>}
+            {event.detail && (
+              <span className={styles.detail}>{messages.timelineDetails[event.detail] ?? event.detail}</span>
+            )}
             <time dateTime={event.at} className={styles.time}>
               {formatDateTime(event.at, locale)}
             </time>

@@ -6,6 +6,7 @@ import { formatRupiah } from '@hurtrock/shared/format';
 import { fill, useMessages } from '../../common/messages';
 import { ErrorState, ListSkeleton } from '../../common/page-states';
 import { fieldErrors } from '../../common/problem';
+import { useSendOnce } from '../../common/use-send-once';
 import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { paymentsQuery } from './order-queries';
@@ -30,6 +31,7 @@ function RefundFields({ number, left, onClose }: { number: string; left: number;
   const { refund: t, common } = useMessages();
   const [key] = useState(() => crypto.randomUUID());
   const refund = useRefundOrder(number);
+  const send = useSendOnce(refund);
   const form = useForm({
     initialValues: { amount: '' as number | string, reason: '' },
     validate: {
@@ -43,7 +45,7 @@ function RefundFields({ number, left, onClose }: { number: string; left: number;
   const amount = Number(form.values.amount);
 
   const submit = form.onSubmit(({ reason }) =>
-    refund.mutate(
+    send(
       {
         params: { path: { number }, header: { 'Idempotency-Key': key } },
         body: { amount: { amount, currency: 'IDR' }, reason: reason.trim() },

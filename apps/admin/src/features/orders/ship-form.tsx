@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { api } from '@hurtrock/api-client';
-import { useMessages, useProblemText } from '../../common/messages';
+import { api, type Schema } from '@hurtrock/api-client';
+import { useMessages } from '../../common/messages';
 import { fieldErrors } from '../../common/problem';
+import { useSendOnce } from '../../common/use-send-once';
 import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { linesToShip, ShipLines, type Quantities } from './ship-lines';
 import { useShipOrder } from './use-order-mutations';
+
+/** One of the codes that the API offered: the list holds nothing else. */
+type CourierCode = Schema<'ShipOrderDto'>['courier'];
 
 /** What every courier prints: letters and digits, with dots, strokes and hyphens between them. */
 const TRACKING_NUMBER = /^[A-Za-z0-9./-]{3,60}$/;
@@ -15,10 +19,10 @@ const TRACKING_NUMBER = /^[A-Za-z0-9./-]{3,60}$/;
 /** All that is left is proposed; a part of it makes a partial shipment. */
 export function ShipForm({ order, onClose }: ActionFormProps) {
   const { ship: t, common } = useMessages();
-  const textOf = useProblemText();
   const [key] = useState(() => crypto.randomUUID());
   const couriers = api.useQuery('get', '/api/v1/admin/couriers', {}, { staleTime: Infinity });
   const ship = useShipOrder(order.number);
+  const send = useSendOnce(ship);
   const lines = linesToShip(order);
   const form = useForm({
     initialValues: {
@@ -38,11 +42,11 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
   });
 
   const submit = form.onSubmit(({ courier, trackingNumber, quantities }) =>
-    ship.mutate(
+    send(
       {
         params: { path: { number: order.number }, header: { 'Idempotency-Key': key } },
         body: {
-          courier,
+          courier: courier as CourierCode,
           trackingNumber: trackingNumber.trim(),
           lines: lines
             .map(({ sku }) => ({ sku, quantity: Number(quantities[sku]) }))
@@ -58,8 +62,8 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
       <Stack gap="md">
         <NativeSelect
           label={t.courier}
-          error={couriers.error ? `${t.couriersFailed} ${textOf(couriers.error)}` : undefined}
           {...form.getInputProps('courier')}
+          error={couriers.isError ? t.couriersFailed : form.errors.courier}
           data={[
             { value: '', label: t.courierPlaceholder, disabled: true },
             ...(couriers.data ?? []).map(({ code, name }) => ({ value: code, label: name })),

@@ -47,7 +47,11 @@ export function useCancelOrder(number: string) {
 export function useRefundOrder(number: string) {
   const t = useMessages().refund;
   const after = useAfterAction(number);
+  const queries = useQueryClient();
   return api.useMutation('post', '/api/v1/admin/orders/{number}/refunds', {
-    onSuccess: (_, { body }) => after(fill(t.done, { number, amount: formatRupiah(body.amount.amount) })),
+    onSuccess: (payments, { body }) => {
+      queries.setQueryData(paymentsQuery(number).queryKey, payments);
+      return after(fill(t.done, { number, amount: formatRupiah(body.amount.amount) }));
+    },
   });
 }

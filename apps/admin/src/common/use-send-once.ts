@@ -1,0 +1,26 @@
+import { useRef } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+
+interface Callbacks<Failure> {
+  onSuccess: () => void;
+  onError?: (error: Failure) => void;
+}
+
+/**
+ * Sends a form once. The pending state reaches the button only after the second click of a double click, so the button
+ * alone can not stop it. After a failure the form may be sent again.
+ */
+export function useSendOnce<Data, Failure, Variables>(mutation: UseMutationResult<Data, Failure, Variables>) {
+  const isSent = useRef(false);
+  return (variables: Variables, { onSuccess, onError }: Callbacks<Failure>) => {
+    if (isSent.current) return;
+    isSent.current = true;
+    mutation.mutate(variables, {
+      onSuccess,
+      onError: (error) => {
+        isSent.current = false;
+        onError?.(error);
+      },
+    });
+  };
+}
