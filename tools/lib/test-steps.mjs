@@ -109,7 +109,7 @@ async function jest(here, name, projects, patterns, env = {}) {
 }
 
 async function api(here, postgres, patterns) {
-  if (!(await nxPasses(here, 'build', ['run', 'api:build'])))
+  if (!(await nxPasses(here, 'build', ['run-many', '-t', 'build', '-p', 'api,payment-sandbox'])))
     throw new Problem('The API could not be built.');
   await postgres.query('postgres', 'CREATE DATABASE hurtrock_template');
   const env = { ...withoutPgVariables(process.env), DATABASE_URL: postgres.url('hurtrock_template') };
