@@ -54,7 +54,7 @@ export async function createApp(
   });
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify, logger);
   await servePages(fastify);
   serveDocs(app, buildDocument(app));

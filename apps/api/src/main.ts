@@ -3,7 +3,7 @@ import { loadConfig } from './config.js';
 import { ProductionCheck } from './modules/auth/production-check.service.js';
 import { stopOnRequest } from './shutdown.js';
 
-const config = await readConfig();
+const config = readConfig();
 const app = await createApp(config);
 await app.get(ProductionCheck).assertFit();
 stopOnRequest(app);
@@ -11,7 +11,7 @@ if (config.ROLES.includes('api')) await app.listen(config.PORT, config.HOST);
 else await app.init();
 process.stdout.write(`${config.ROLES.join('+')} ready at ${await app.getUrl()}\n`);
 
-async function readConfig(): Promise<ReturnType<typeof loadConfig>> {
+function readConfig(): ReturnType<typeof loadConfig> {
   try {
     return loadConfig(process.env);
   } catch (error) {

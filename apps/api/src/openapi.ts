@@ -1,6 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
 import { DOCS_CSP } from './common/security-headers.js';
 
 /** The API described by itself, OpenAPI 3.1. Operation ids are the endpoint methods' names. */
@@ -36,9 +35,10 @@ function refuseDuplicates(document: OpenAPIObject): void {
 
 /** The readable page at /docs and the document itself. */
 export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/docs')) await reply.helmet({ contentSecurityPolicy: DOCS_CSP });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/docs')) void reply.helmet({ contentSecurityPolicy: DOCS_CSP });
+    done();
   });
   SwaggerModule.setup('docs', app, document, {
     jsonDocumentUrl: '/api/v1/openapi.json',

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 const LONGEST_WAIT_MS = 25_000;
@@ -13,7 +12,7 @@ export function stopOnRequest(app: NestFastifyApplication): void {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), LONGEST_WAIT_MS).unref();
-    const server = app.getHttpServer() as unknown as Server;
+    const server = app.getHttpServer();
     setInterval(() => server.closeIdleConnections(), 100).unref();
     app.close().then(
       () => process.exit(0),

@@ -79,8 +79,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
         handlers.map(([name, handler]) => [name, (payload) => handler(payload as never)]),
       ),
       logger: new WorkerLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error({ context: 'worker' }, message);
-        else if (level === 'warning') this.logger.warn({ context: 'worker' }, message);
+        const name: string = level;
+        if (name === 'error') this.logger.error({ context: 'worker' }, message);
+        else if (name === 'warning') this.logger.warn({ context: 'worker' }, message);
         else this.logger.debug({ context: 'worker' }, message);
       }),
     };

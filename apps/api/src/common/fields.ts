@@ -66,7 +66,6 @@ const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 /** PostgreSQL cannot store NUL, and no other control character but tab and line breaks is text either. */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/;
 
 /** No text that comes in is longer, also where a field forgets to say so. */

@@ -44,6 +44,6 @@ export class JobRegistry {
 
   on<N extends JobName>(name: N, handler: (payload: Jobs[N]) => Promise<void>): void {
     if (this.handlers.has(name)) throw new Error(`Two modules handle ${name}`);
-    this.handlers.set(name, handler as Handler);
+    this.handlers.set(name, handler);
   }
 }

@@ -45,7 +45,7 @@ function withNearest(error: AppError, { metatype }: ArgumentMetadata): AppError 
   const errors = error.details['errors'] as FieldProblem[];
   const unknown = errors.find(({ code }) => code === 'whitelistValidation');
   if (!unknown || !metatype) return error;
-  const nearest = nearestName(unknown.field, namesOf(metatype as new () => object));
+  const nearest = nearestName(unknown.field, namesOf(metatype));
   return new AppError('unknown_parameter', {
     errors: [
       {
@@ -58,8 +58,8 @@ function withNearest(error: AppError, { metatype }: ArgumentMetadata): AppError 
 }
 
 /** The names Swagger knows are the names the DTO takes. */
-function namesOf(dto: new () => object): string[] {
-  const marked = Reflect.getMetadata('swagger/apiModelPropertiesArray', dto.prototype) as
+function namesOf(dto: { prototype: unknown }): string[] {
+  const marked = Reflect.getMetadata('swagger/apiModelPropertiesArray', dto.prototype as object) as
     string[] | undefined;
   return (marked ?? []).map((name) => name.replace(/^:/, ''));
 }

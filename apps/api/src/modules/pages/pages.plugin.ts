@@ -46,18 +46,18 @@ export async function servePages(fastify: FastifyInstance): Promise<void> {
   fastify.get('/*', (request, reply) => sendPage(pages, request, reply));
 }
 
-async function sendPage(
+function sendPage(
   pages: { prefix: string; html: string }[],
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): FastifyReply {
   const [path = '/'] = request.url.split('?');
   const page = pages.find(({ prefix }) => `${path}/`.startsWith(prefix));
   // A missing file must not be answered with a page: a browser would take HTML for the script it asked for.
   if (!page || /^\/(api|docs|health)(\/|$)/.test(path) || /\/assets\/|\.[a-z0-9]{2,5}$/i.test(path))
     return sendProblem(reply, request, new AppError('not_found'));
   const nonce = randomBytes(16).toString('base64');
-  await reply.helmet({ contentSecurityPolicy: pageCsp(nonce) });
+  void reply.helmet({ contentSecurityPolicy: pageCsp(nonce) });
   return reply
     .header('Cache-Control', 'no-store')
     .type('text/html; charset=utf-8')

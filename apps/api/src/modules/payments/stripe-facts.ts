@@ -59,7 +59,7 @@ function toRefundFacts({ id, amount, status, metadata }: Stripe.Refund): RefundF
 }
 
 function disputeOf(disputes: Stripe.Dispute[]): AttemptFacts['dispute'] {
-  const statuses = disputes.map(({ status }) => status as string);
+  const statuses = disputes.map(({ status }) => status);
   if (statuses.includes('lost')) return 'lost';
   if (statuses.some((status) => !['won', 'warning_closed', 'prevented'].includes(status))) return 'open';
   return statuses.length > 0 ? 'won' : 'none';
