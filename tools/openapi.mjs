@@ -28,7 +28,9 @@ if (process.argv.includes('--check')) {
     }
   };
   if (read(files.document) !== document || read(files.types) !== types) {
-    console.error('The OpenAPI document or the client is stale: run `npm run openapi` and commit what changes.');
+    console.error(
+      'The OpenAPI document or the client is stale: run `npm run openapi` and commit what changes.',
+    );
     process.exit(1);
   }
 } else {
