@@ -1,6 +1,6 @@
 import { addJob } from '../src/common/jobs.js';
 import { rows } from '../src/database/sql.js';
-import { Client } from './client.js';
+import type { Client } from './client.js';
 import { anAccount, aPerson, count, openStore } from './people.js';
 import { startTestApp, type TestApp } from './test-app.js';
 

@@ -1,6 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import type { Role } from '@hurtrock/shared/permissions';
 import type { DataSource } from 'typeorm';
+import { hashToken, newToken } from '../src/common/secrets.js';
 import { rows } from '../src/database/sql.js';
 import { Client } from './client.js';
 import type { TestApp } from './test-app.js';
@@ -61,6 +62,18 @@ export async function signIn(client: Client, email: string, password = PASSWORD)
   if (status !== 200) throw new Error(`Could not sign in as ${email}: ${JSON.stringify(body)}`);
 }
 
+/** A browser with a new session of somebody, made without a password: for tests that need very many. */
+export async function sessionOf({ db, url, config }: TestApp, userId: string): Promise<Client> {
+  const token = newToken();
+  await db.query(
+    `INSERT INTO session (token_hash, user_id, expires_at) VALUES ($1, $2, shop_now() + interval '1 day')`,
+    [hashToken(token, config.SESSION_SECRET), userId],
+  );
+  const client = new Client(url);
+  client.cookies.set('__Host-session', token);
+  return client;
+}
+
 /** The token in the newest mail of a kind, as its reader would find it in the link. */
 export async function mailedToken(db: DataSource, kind: string, to: string): Promise<string> {
   const [mail] = await rows<{ text: string }>(
@@ -101,4 +114,4 @@ export async function count(
 
 /** A problem's body, as every refusal must look; `details` are its own members. */
 export const problem = (code: string, status: number, details: object = {}): object =>
-  expect.objectContaining({ type: `/problems/${code}`, code, status, ...details });
+  expect.objectContaining({ type: `/problems/${code}`, code, status, ...details }) as object;

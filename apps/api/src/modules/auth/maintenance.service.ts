@@ -33,7 +33,7 @@ export class MaintenanceService implements OnModuleInit {
     for (const [table, condition] of Object.entries(EXPIRED)) {
       const statement = `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(SELECT ctid FROM ${table} WHERE ${condition} LIMIT ${BATCH}))`;
       for (let deleted = BATCH; deleted === BATCH;) {
-        const [, count] = (await this.db.query(statement)) as [unknown[], number];
+        const [, count] = await this.db.query<[unknown[], number]>(statement);
         deleted = count;
       }
     }

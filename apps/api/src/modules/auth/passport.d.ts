@@ -3,11 +3,11 @@ declare module 'passport' {
   type Done = (error: unknown, user?: unknown) => void;
   type Middleware = (request: object, response: object, next: (error?: unknown) => void) => void;
 
-  class Passport {
+  interface Passport {
     use(name: string, strategy: object): this;
     authenticate(name: string, options: { session: false }, done: Done): Middleware;
   }
 
-  const passport: { Passport: typeof Passport };
+  const passport: { Passport: new () => Passport };
   export default passport;
 }

@@ -65,6 +65,5 @@ function orderFacts(
 
 /** Subjects become headers: no value may start another one. */
 export function oneLine(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   return value.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
 }
