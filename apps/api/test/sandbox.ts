@@ -95,6 +95,12 @@ export class Sandbox {
     return entries;
   }
 
+  /** What the API asked of one path, with the answers' statuses. */
+  async asked(path: string): Promise<string[]> {
+    const { entries } = await this.ask<{ entries: JournalEntry[] }>('GET', `/journal?path=${path}`);
+    return entries.map(({ method, status }) => `${method} ${status}`);
+  }
+
   async sessionOf(orderNumber: string): Promise<string> {
     const { sessions } = await this.state();
     const session = sessions.filter(({ client_reference_id }) => client_reference_id === orderNumber).at(-1);
