@@ -66,28 +66,32 @@ function disputeOf(disputes: Stripe.Dispute[]): AttemptFacts['dispute'] {
 }
 
 const ABOUT_MONEY = new Set(['checkout.session.completed', 'checkout.session.async_payment_succeeded']);
+
+/** Visible ASCII, as every id, type and version of Stripe is; PostgreSQL could not even store a NUL. */
 const TEXT = (value: unknown): string | null =>
-  typeof value === 'string' && value.length <= 255 ? value : null;
+  typeof value === 'string' && /^[\x20-\x7e]{1,255}$/.test(value) ? value : null;
 
 /** What an event points at. Its other contents are a snapshot of some moment and are not believed. */
 export function toGatewayEvent(event: Stripe.Event): GatewayEvent {
+  const [key, type] = [TEXT(event.id), TEXT(event.type)];
+  if (key === null || type === null) throw new TypeError('An event has an id and a type');
   const object = event.data.object as unknown as Record<string, unknown>;
-  const kind = object['object'];
+  const kind = TEXT(object['object']);
   const metadata = (object['metadata'] ?? {}) as Record<string, unknown>;
   return {
     provider: 'stripe',
-    key: event.id,
-    type: event.type,
+    key,
+    type,
     gatewayRef: kind === 'checkout.session' ? TEXT(object['id']) : null,
     intentRef: kind === 'payment_intent' ? TEXT(object['id']) : TEXT(object['payment_intent']),
     attemptId: TEXT(metadata['attemptId']),
-    isAboutMoney: ABOUT_MONEY.has(event.type),
+    isAboutMoney: ABOUT_MONEY.has(type),
     payload: {
-      type: event.type,
-      api_version: event.api_version,
-      created: event.created,
+      type,
+      api_version: TEXT(event.api_version),
+      created: Number(event.created),
       object: kind,
-      id: object['id'],
+      id: TEXT(object['id']),
     },
   };
 }
