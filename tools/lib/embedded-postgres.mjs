@@ -12,15 +12,18 @@ import { startService } from './service.mjs';
 const owner = 'app';
 const stopping = { signals: ['SIGINT', 'SIGQUIT', 'SIGKILL'], within: 20_000 };
 
-/** The variables libpq and `pg` read would bend our own connections, so the built-in database runs without them. */
-export const withoutPgVariables = (env) =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^PG[A-Z]+$/.test(name)));
+/** PGSSLMODE, PGOPTIONS and their like are meant for another server, and would bend every connection to this one. */
+function forgetPgVariables() {
+  for (const name of Object.keys(process.env).filter((one) => /^PG[A-Z]+$/.test(one)))
+    delete process.env[name];
+}
 
 /**
  * Starts PostgreSQL 18 from npm on a free port of 127.0.0.1, without a unix socket, its data in `dataDir`.
  * `durable: false` is for tests alone: a crash of the machine may then cost the data.
  */
 export async function startPostgres({ dataDir, log, folder, signal, durable = true, ...watch }) {
+  forgetPgVariables();
   const home = findHome(dataDir);
   await makeCluster(home, { log, folder, signal, durable });
   await endLeftOver(home.dataDir);
@@ -59,7 +62,7 @@ export async function query(connectionString, text) {
   }
 }
 
-const environment = () => ({ ...withoutPgVariables(process.env), LC_ALL: 'C', TZ: 'UTC' });
+const environment = () => ({ ...process.env, LC_ALL: 'C', TZ: 'UTC' });
 
 function settings(durable) {
   const values = [

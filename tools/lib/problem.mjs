@@ -20,7 +20,7 @@ export function isDiskFull(text) {
 
 /** A failure with the end of the log that explains it; a full disk is said plainly instead. */
 export function failure(message, logTail) {
-  if (isDiskFull(logTail)) return diskFull;
+  if (isDiskFull(`${message} ${logTail}`)) return diskFull;
   return new Problem(message, ...(logTail ? ['The end of its log:', '', logTail] : []));
 }
 

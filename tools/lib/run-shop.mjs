@@ -5,7 +5,7 @@ import {
   addressOf,
   migrate,
   requireDatabase,
-  seed,
+  loadDemo,
   shopEnvironment,
   startApi,
   startSandbox,
@@ -21,7 +21,6 @@ export async function runShop({ settings, secrets, folder, signal, onExit }) {
   const env = shopEnvironment({
     ...settings,
     databaseUrl,
-    isBuiltInDatabase: !settings.databaseUrl,
     secrets,
     sandboxUrl,
   });
@@ -31,7 +30,7 @@ export async function runShop({ settings, secrets, folder, signal, onExit }) {
   };
   const prepareData = async () => {
     await migrate({ env, folder, signal });
-    if (settings.isDemo) await seed({ env, folder, signal });
+    if (settings.isDemo) await loadDemo(databaseUrl);
   };
   await step('Preparing the data', () => together(prepareData(), sandboxUrl && openSandbox()));
   await step('Opening the shop', async () => {

@@ -5,7 +5,7 @@ import { Problem } from './problem.mjs';
 import { openDatabase } from './run-shop.mjs';
 import { startService } from './service.mjs';
 import { say, step } from './say.mjs';
-import { addressOf, apiService, migrate, seed, shopEnvironment, startSandbox } from './shop.mjs';
+import { addressOf, apiService, migrate, loadDemo, shopEnvironment, startSandbox } from './shop.mjs';
 
 const compiled = ['libs/shared', 'libs/i18n', 'apps/api'];
 
@@ -24,14 +24,13 @@ export async function runFromSources({ settings, apps, secrets, folder, signal, 
   const env = shopEnvironment({
     ...settings,
     databaseUrl,
-    isBuiltInDatabase: !settings.databaseUrl,
     secrets,
     sandboxUrl: addressOf('127.0.0.1', settings.port + 1),
   });
   // Links in mails and the way back from the payment page lead to the Vite server.
   env.PUBLIC_URL = addressOf(settings.host, apps.storefront);
   await migrate({ ...here, env });
-  await seed({ ...here, env });
+  await loadDemo(databaseUrl);
   for (const project of compiled) onExit(await startCompiler(project, here));
   const api = await startService(watched(apiService({ env, folder })), here);
   onExit(() => api.stop());

@@ -1,5 +1,5 @@
 import { logSize, logTail, runNode } from './child.mjs';
-import { query, withoutPgVariables } from './embedded-postgres.mjs';
+import { query } from './embedded-postgres.mjs';
 import { inRoot } from './paths.mjs';
 import { failure, Problem } from './problem.mjs';
 import { answers, startService } from './service.mjs';
@@ -12,7 +12,7 @@ export function addressOf(host, port) {
 }
 
 /** The environment of the API and its tools. What the person set wins over what a launcher makes up. */
-export function shopEnvironment({ port, host, databaseUrl, isBuiltInDatabase, isDemo, secrets, sandboxUrl }) {
+export function shopEnvironment({ port, host, databaseUrl, isDemo, secrets, sandboxUrl }) {
   const made = { HOST: host, PUBLIC_URL: addressOf(host, port), SHOP_MODE: isDemo ? 'demo' : 'production' };
   if (secrets) made.SESSION_SECRET = secrets.sessionSecret;
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
@@ -22,7 +22,7 @@ export function shopEnvironment({ port, host, databaseUrl, isBuiltInDatabase, is
     env.STRIPE_WEBHOOK_SECRET = secrets.stripeWebhookSecret;
     env.STRIPE_API_BASE = sandboxUrl;
   }
-  return isBuiltInDatabase ? withoutPgVariables(env) : env;
+  return env;
 }
 
 /** Fails in words when the server behind DATABASE_URL cannot be used. */
@@ -48,16 +48,25 @@ export async function requireDatabase(databaseUrl) {
   }
 }
 
-/** Runs one of the shop's own scripts to its end. */
-async function runScript(script, { name, env, folder, signal }) {
-  const log = folder.log(name);
+/** Brings the database up to date. */
+export async function migrate({ env, folder, signal }) {
+  const log = folder.log('migrate');
   const from = logSize(log);
-  const code = await runNode([inRoot(script)], { name, env, folder, signal, log, cwd: inRoot() });
-  if (code !== 0) throw failure(`${name} failed. Its log: ${log}`, logTail(log, { from }));
+  const script = inRoot('apps/api/dist/migrate.js');
+  const code = await runNode([script], { name: 'migrate', env, folder, signal, log, cwd: inRoot() });
+  if (code !== 0)
+    throw failure(`The database could not be brought up to date. Its log: ${log}`, logTail(log, { from }));
 }
 
-export const migrate = (options) => runScript('apps/api/dist/migrate.js', { ...options, name: 'migrate' });
-export const seed = (options) => runScript('tools/demo/seed.mjs', { ...options, name: 'seed' });
+/** Loads the demo shop unless there is a shop already. */
+export async function loadDemo(databaseUrl) {
+  const { seed } = await import('../demo/seed.mjs');
+  try {
+    await seed(databaseUrl);
+  } catch (error) {
+    throw failure(`The demo shop could not be loaded: ${error.message}.`, '');
+  }
+}
 
 export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
   const spec = {

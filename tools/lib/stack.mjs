@@ -1,7 +1,7 @@
 import { startPostgres } from './embedded-postgres.mjs';
 import { freePort } from './ports.mjs';
 import { newSecrets } from './settings.mjs';
-import { addressOf, migrate, seed, shopEnvironment, startApi, startSandbox } from './shop.mjs';
+import { addressOf, loadDemo, migrate, shopEnvironment, startApi, startSandbox } from './shop.mjs';
 
 const host = '127.0.0.1';
 
@@ -31,7 +31,6 @@ export async function startStack({
     port,
     host,
     databaseUrl,
-    isBuiltInDatabase: true,
     isDemo: true,
     secrets,
     sandboxUrl,
@@ -46,7 +45,7 @@ export async function startStack({
     ...changed,
   };
   await migrate({ env, folder, signal });
-  await seed({ env, folder, signal });
+  await loadDemo(databaseUrl);
   const sandbox = await startSandbox({ port: sandboxPort, apiUrl: url, secrets, folder, signal });
   try {
     const api = await startApi({ env, folder, signal });

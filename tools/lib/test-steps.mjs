@@ -2,7 +2,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { build, isBuilt, nx } from './build.mjs';
 import { logSize, logTail, runNode } from './child.mjs';
 import { findChromium } from './chromium.mjs';
-import { withoutPgVariables } from './embedded-postgres.mjs';
 import { inRoot, packageBin } from './paths.mjs';
 import { failure, Problem } from './problem.mjs';
 import { say } from './say.mjs';
@@ -112,7 +111,7 @@ async function api(here, postgres, patterns) {
   if (!(await nxPasses(here, 'build', ['run-many', '-t', 'build', '-p', 'api,payment-sandbox'])))
     throw new Problem('The API could not be built.');
   await postgres.query('postgres', 'CREATE DATABASE hurtrock_template');
-  const env = { ...withoutPgVariables(process.env), DATABASE_URL: postgres.url('hurtrock_template') };
+  const env = { ...process.env, DATABASE_URL: postgres.url('hurtrock_template') };
   await migrate({ ...here, env });
   const TEST_DATABASE_URL = postgres.url('postgres');
   return jest(here, 'api', ['apps/api/jest.config.mjs'], patterns, { TEST_DATABASE_URL });
