@@ -6,6 +6,7 @@ import { People1764000000002 } from './migrations/1764000000002-people.js';
 import { Catalog1764000000003 } from './migrations/1764000000003-catalog.js';
 import { Orders1764000000004 } from './migrations/1764000000004-orders.js';
 import { Payments1764000000005 } from './migrations/1764000000005-payments.js';
+import { SearchWords1764000000006 } from './migrations/1764000000006-search-words.js';
 import { SnakeNaming } from './snake-naming.js';
 
 /** Money and counts are `bigint`; the driver would hand them over as text. Beyond 2^53 is refused, never rounded. */
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   Catalog1764000000003,
   Orders1764000000004,
   Payments1764000000005,
+  SearchWords1764000000006,
 ];
 
 /** How every part of the API reaches PostgreSQL. Time-outs so that a silent database never holds a request for ever. */

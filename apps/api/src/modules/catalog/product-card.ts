@@ -14,14 +14,14 @@ export class ProductCardDto {
   @BooleanField() isFeatured!: boolean;
 }
 
-/** The columns a card needs, as SQL hands them over: bigint arrives as text, inside JSON as a number. */
+/** The columns a card needs, as SQL hands them over. */
 export interface ProductCardRow {
   id: string;
   slug: string;
   name: string;
   brand: string;
   category_slug: string;
-  price: string | number;
+  price: number;
   availability: Availability;
   is_featured: boolean;
 }
@@ -37,7 +37,7 @@ export function toProductCardDto(row: ProductCardRow): ProductCardDto {
     name: row.name,
     brand: row.brand,
     categorySlug: row.category_slug,
-    price: rupiah(Number(row.price)),
+    price: rupiah(row.price),
     availability: row.availability,
     isFeatured: row.is_featured,
   };

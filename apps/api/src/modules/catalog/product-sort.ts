@@ -12,6 +12,8 @@ export interface Position {
   id: string;
 }
 
+export type KeyType = 'text' | 'integer' | 'real';
+
 export interface SortRule {
   /** The sorted value as the cursor carries it. */
   key: string;
@@ -19,7 +21,7 @@ export interface SortRule {
   column: string;
   parameter: (placeholder: string) => string;
   direction: 'ASC' | 'DESC';
-  keyType: 'string' | 'number';
+  keyType: KeyType;
   /** Before everything. */
   start: Position;
 }
@@ -34,7 +36,7 @@ export const SORT_RULES: Record<ProductSort, SortRule> = {
     column: 'm.rank',
     parameter: (it) => `${it}::real`,
     direction: 'DESC',
-    keyType: 'number',
+    keyType: 'real',
     start: { key: 1e9, id: LAST_ID },
   },
   price: byPrice('ASC'),
@@ -44,7 +46,7 @@ export const SORT_RULES: Record<ProductSort, SortRule> = {
     column: 'p.name',
     parameter: (it) => `${it}::text`,
     direction: 'ASC',
-    keyType: 'string',
+    keyType: 'text',
     start: { key: '', id: FIRST_ID },
   },
   // The cursor carries microseconds since 1970, exactly: JavaScript's own dates would lose the last three digits.
@@ -53,7 +55,7 @@ export const SORT_RULES: Record<ProductSort, SortRule> = {
     column: 'p.created_at',
     parameter: (it) => `timestamptz 'epoch' + ${it}::bigint * interval '1 microsecond'`,
     direction: 'DESC',
-    keyType: 'number',
+    keyType: 'integer',
     start: { key: ENDLESS, id: LAST_ID },
   },
   'best-selling': {
@@ -61,7 +63,7 @@ export const SORT_RULES: Record<ProductSort, SortRule> = {
     column: 'p.units_sold',
     parameter: (it) => `${it}::bigint`,
     direction: 'DESC',
-    keyType: 'number',
+    keyType: 'integer',
     start: { key: ENDLESS, id: LAST_ID },
   },
 };
@@ -72,7 +74,7 @@ function byPrice(direction: 'ASC' | 'DESC'): SortRule {
     column: 'p.price',
     parameter: (it) => `${it}::bigint`,
     direction,
-    keyType: 'number',
+    keyType: 'integer',
     start: direction === 'ASC' ? { key: -1, id: FIRST_ID } : { key: ENDLESS, id: LAST_ID },
   };
 }
@@ -85,13 +87,18 @@ export function positionAfter(
   rule: Pick<SortRule, 'keyType'>,
   after: string | undefined,
 ): Position | undefined {
-  const cursor = decodeCursor(after, ['string', rule.keyType, 'string']);
+  const cursor = decodeCursor(after, ['string', rule.keyType === 'text' ? 'string' : 'number', 'string']);
   if (!cursor) return undefined;
   const [madeBy, key, id] = cursor as [string, string | number, string];
-  const isSound = typeof key === 'string' ? !key.includes('\0') : Math.abs(key) <= ENDLESS;
-  if (madeBy !== sort || !UUID.test(id) || !isSound)
+  if (madeBy !== sort || !UUID.test(id) || !isStorable(key, rule.keyType))
     throw fieldError('after', 'cursor', 'Not a cursor of this list');
   return { key, id };
+}
+
+/** Whether PostgreSQL can read the key of a cursor that anybody may have written. */
+function isStorable(key: string | number, type: KeyType): boolean {
+  if (typeof key === 'string') return !key.includes('\0');
+  return type === 'integer' ? Number.isSafeInteger(key) : key === 0 || (key > 1e-30 && key < 1e30);
 }
 
 /** Where a page of products starts. */
@@ -102,11 +109,10 @@ export function positionOf(sort: ProductSort, after: string | undefined): Positi
 /** Rows were asked for with more than wanted: the surplus says that there is a next page, and this is its cursor. */
 export function nextCursor<Row extends { id: string; key: string | number }>(
   sort: string,
-  { keyType }: Pick<SortRule, 'keyType'>,
   found: Row[],
   limit: number,
 ): string | null {
   const last = found[limit - 1];
   if (!last || found.length <= limit) return null;
-  return encodeCursor([sort, keyType === 'number' ? Number(last.key) : last.key, last.id]);
+  return encodeCursor([sort, last.key, last.id]);
 }

@@ -11,9 +11,9 @@ export interface ProductFilter {
   featured?: boolean;
 }
 
-/** Name, text and parameters: prepared once a connection, since the same name always has the same text. */
+/** A statement with a name is prepared once a connection; the same name always has the same text. */
 export interface Statement {
-  name: string;
+  name?: string;
   text: string;
   parameters: unknown[];
 }
@@ -26,13 +26,11 @@ export interface ListInput<S extends ProductSort> {
 }
 
 export const FOR_SALE = 'p.is_active AND p.archived_at IS NULL';
-export const IN_STOCK = "p.availability IN ('in_stock', 'low')";
-
 const LISTED =
   'p.id, p.slug, p.name, p.brand, p.price, p.availability, p.is_featured, p.created_at, p.units_sold';
 
-/** The category of a slug and everything below it. A product's category slug comes from here as well. */
-const branch = (slug: string): string => `WITH RECURSIVE c AS (
+/** The category of a slug and everything below it, as `c`. */
+export const branch = (slug: string): string => `WITH RECURSIVE c AS (
   SELECT id, slug FROM category WHERE slug = ${slug} AND is_active
   UNION SELECT child.id, child.slug FROM category child JOIN c ON child.parent_id = c.id WHERE child.is_active)`;
 
@@ -40,42 +38,68 @@ const branch = (slug: string): string => `WITH RECURSIVE c AS (
  * One more row than a page holds says that there is a next one. The number stands in the text, because a plan made
  * for "any limit" expects a tenth of the table; two sizes keep the prepared statements few.
  */
-export const rowsFor = (limit: number): number => (limit <= 24 ? 25 : 101);
+const rowsFor = (limit: number): number => (limit <= 24 ? 25 : 101);
+
+/** Collects parameters and conditions while a statement is written. */
+export class Conditions {
+  readonly parameters: unknown[] = [];
+  private readonly all = [FOR_SALE];
+  private used = '';
+
+  given(value: unknown): string {
+    return `$${this.parameters.push(value)}`;
+  }
+
+  add(condition: string, letter = ''): void {
+    this.all.push(condition);
+    this.used += letter;
+  }
+
+  addFilter({ brand, minPrice, maxPrice, inStock, featured }: ProductFilter, price = 'p.price'): void {
+    if (brand !== undefined) this.add(`p.brand = ${this.given(brand)}`, 'b');
+    if (minPrice !== undefined) this.add(`${price} >= ${this.given(minPrice)}::bigint`, 'm');
+    if (maxPrice !== undefined) this.add(`${price} <= ${this.given(maxPrice)}::bigint`, 'x');
+    if (inStock) this.add("p.availability IN ('in_stock', 'low')", 's');
+    if (featured) this.add('p.is_featured', 'f');
+  }
+
+  toString(): string {
+    return this.all.join(' AND ');
+  }
+
+  /** Only the common statements stay prepared: somebody who tries all combinations must not fill the memory. */
+  finish(kind: string, text: string, limit: number): Statement {
+    const name = this.used.length <= 1 ? `${kind}:${this.used}:${rowsFor(limit)}` : undefined;
+    return { name, text: `${text} LIMIT ${rowsFor(limit)}`, parameters: this.parameters };
+  }
+}
 
 /**
  * A page of a sorted list: a walk along the index of that order, starting at the cursor. Within a category one such
  * walk for each of its few shelves, merged; so nothing is read that is not shown.
  */
 export function listStatement({ sort, filter, position, limit }: ListInput<PlainSort>): Statement {
-  const rule = SORT_RULES[sort];
-  const parameters: unknown[] = [];
-  const given = (value: unknown): string => `$${parameters.push(value)}`;
-  const compare = rule.direction === 'ASC' ? '>' : '<';
-  const used: string[] = [];
-  const where = [
-    FOR_SALE,
-    `(${rule.column}, p.id) ${compare} (${rule.parameter(given(position.key))}, ${given(position.id)}::uuid)`,
-  ];
-  const filterBy = (letter: string, condition: string): void => {
-    used.push(letter);
-    where.push(condition);
-  };
-  if (filter.brand !== undefined) filterBy('b', `p.brand = ${given(filter.brand)}`);
-  if (filter.minPrice !== undefined) filterBy('m', `p.price >= ${given(filter.minPrice)}::bigint`);
-  if (filter.maxPrice !== undefined) filterBy('x', `p.price <= ${given(filter.maxPrice)}::bigint`);
-  if (filter.inStock) filterBy('s', IN_STOCK);
-  if (filter.featured) filterBy('f', 'p.is_featured');
-
-  const order = `ORDER BY ${rule.column} ${rule.direction}, p.id ${rule.direction} LIMIT ${rowsFor(limit)}`;
-  if (filter.category !== undefined) used.push('c');
-  const text =
-    filter.category === undefined
-      ? `SELECT ${CARD_COLUMNS}, ${rule.key} AS key FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
-          WHERE ${where.join(' AND ')} ${order}`
-      : `${branch(given(filter.category))}
-         SELECT ${CARD_COLUMNS}, ${rule.key} AS key FROM c CROSS JOIN LATERAL (
-           SELECT ${LISTED} FROM product p WHERE p.category_id = c.id AND ${where.join(' AND ')} ${order}) p ${order}`;
-  return { name: `products:${sort}:${used.join('')}:${rowsFor(limit)}`, text, parameters };
+  const { key, column, parameter, direction } = SORT_RULES[sort];
+  const where = new Conditions();
+  const start = `(${parameter(where.given(position.key))}, ${where.given(position.id)}::uuid)`;
+  where.add(`(${column}, p.id) ${direction === 'ASC' ? '>' : '<'} ${start}`);
+  where.addFilter(filter);
+  const order = `ORDER BY ${column} ${direction}, p.id ${direction}`;
+  if (filter.category === undefined)
+    return where.finish(
+      `list:${sort}`,
+      `SELECT ${CARD_COLUMNS}, ${key} AS key FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
+        WHERE ${where} ${order}`,
+      limit,
+    );
+  return where.finish(
+    `list-in:${sort}`,
+    `${branch(where.given(filter.category))}
+     SELECT ${CARD_COLUMNS}, ${key} AS key FROM c CROSS JOIN LATERAL (
+       SELECT ${LISTED} FROM product p WHERE p.category_id = c.id AND ${where} ${order} LIMIT ${rowsFor(limit)}) p
+      ${order}`,
+    limit,
+  );
 }
 
 /** One product page: the product, the way to its category, and its neighbours in price, in one go. */

@@ -10,12 +10,9 @@ import type { ListProductsDto } from './dto/list-products.dto.js';
 import type { ProductPageRow } from './dto/product.dto.js';
 import type { ProductCardRow } from './product-card.js';
 import { nearStatement, searchStatement } from './product-search.queries.js';
-import { nextCursor, positionOf, SORT_RULES, type ProductSort } from './product-sort.js';
+import { nextCursor, positionOf, type ProductSort } from './product-sort.js';
 import { listStatement, PRODUCT_PAGE, SALE_PRODUCTS, type Statement } from './products.queries.js';
 import { searchWords } from './search-words.js';
-
-/** Fewer exact hits than this, and the words are probably misspelt. */
-const THIN = 5;
 
 /** What an order copies of a product that is for sale now. */
 export interface SaleProduct {
@@ -60,8 +57,8 @@ export class ProductsService {
 
   /** Those of the products that can be bought now: active, not archived, in an active category. */
   async forSale(db: DataSource | EntityManager, productIds: string[]): Promise<Map<string, SaleProduct>> {
-    const found = await rows<Omit<SaleProduct, 'price'> & { price: string }>(db, SALE_PRODUCTS, [productIds]);
-    return new Map(found.map((product) => [product.id, { ...product, price: Number(product.price) }]));
+    const found = await rows<SaleProduct>(db, SALE_PRODUCTS, [productIds]);
+    return new Map(found.map((product) => [product.id, product]));
   }
 
   private async walk({
@@ -75,15 +72,14 @@ export class ProductsService {
     return this.page(order, limit, listStatement({ sort: order, filter, position, limit }));
   }
 
+  /** Words that find nothing are taken for misspelt ones. */
   private async search(query: ListProductsDto, words: string[]): Promise<Page<ProductCardRow>> {
     const { sort = 'relevance', limit = DEFAULT_LIMIT, after, ...filter } = query;
     const position = positionOf(sort, after);
     if (words.length === 0) return { items: [], nextCursor: null };
-    const exact = await this.page(sort, limit, searchStatement({ sort, words, filter, position, limit }));
-    if (after !== undefined || exact.items.length >= Math.min(THIN, limit)) return exact;
-    const { name, text, parameters } = nearStatement({ sort, words, filter, limit });
-    const near = await prepared<ProductCardRow>(this.db, name, text, parameters);
-    return { items: near.slice(0, limit), nextCursor: null };
+    const input = { sort, words, filter, position, limit };
+    const exact = await this.page(sort, limit, searchStatement(input));
+    return exact.items.length > 0 ? exact : this.page(sort, limit, nearStatement(input));
   }
 
   private async page(
@@ -91,7 +87,9 @@ export class ProductsService {
     limit: number,
     { name, text, parameters }: Statement,
   ): Promise<Page<ProductCardRow>> {
-    const found = await prepared<ListedRow>(this.db, name, text, parameters);
-    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, SORT_RULES[sort], found, limit) };
+    const found = name
+      ? await prepared<ListedRow>(this.db, name, text, parameters)
+      : await rows<ListedRow>(this.db, text, parameters);
+    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, found, limit) };
   }
 }

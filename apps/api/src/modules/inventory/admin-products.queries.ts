@@ -19,7 +19,7 @@ export const ADMIN_SORT_RULES: Record<AdminProductSort, Rule> = {
     column: 'coalesce(s.on_hand - s.reserved, 0)',
     parameter: (it) => `${it}::bigint`,
     direction: 'ASC',
-    keyType: 'number',
+    keyType: 'integer',
   },
 };
 

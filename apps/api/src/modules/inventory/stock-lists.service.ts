@@ -39,6 +39,6 @@ export class StockListsService {
     const position = positionAfter(sort, rule, after);
     const { text, parameters } = adminProductsStatement({ ...filter, sort, position, limit });
     const found = await rows<AdminProductRow & { key: string | number }>(this.db, text, parameters);
-    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, rule, found, limit) };
+    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, found, limit) };
   }
 }

@@ -64,7 +64,7 @@ function toCartItemDto(row: CartItemRow): CartItemDto {
   return {
     product: toProductCardDto(row),
     quantity: row.quantity,
-    lineTotal: rupiah(Number(row.price) * row.quantity),
+    lineTotal: rupiah(row.price * row.quantity),
     available: row.isForSale ? row.available : 0,
     issue: issueOf(row),
   };

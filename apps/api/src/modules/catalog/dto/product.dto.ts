@@ -82,7 +82,7 @@ export function toProductDto(row: ProductPageRow): ProductDto {
     brand: row.brand,
     model: row.model,
     description: row.description,
-    price: rupiah(Number(row.price)),
+    price: rupiah(row.price),
     availability: row.availability,
     isFeatured: row.is_featured,
     weightGrams: row.weight_grams,

@@ -45,7 +45,7 @@ export class AdminProductPageDto {
   @TextField({ nullable: true }) nextCursor!: string | null;
 }
 
-export type AdminProductRow = Omit<AdminProductDto, 'price'> & { price: string };
+export type AdminProductRow = Omit<AdminProductDto, 'price'> & { price: number };
 
 export function toAdminProductDto({ price, ...row }: AdminProductRow): AdminProductDto {
   return {
@@ -55,7 +55,7 @@ export function toAdminProductDto({ price, ...row }: AdminProductRow): AdminProd
     name: row.name,
     brand: row.brand,
     categoryName: row.categoryName,
-    price: rupiah(Number(price)),
+    price: rupiah(price),
     isActive: row.isActive,
     isFeatured: row.isFeatured,
     onHand: row.onHand,
