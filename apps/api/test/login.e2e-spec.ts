@@ -1,5 +1,5 @@
+import argon2 from '@node-rs/argon2';
 import { rows } from '../src/database/sql.js';
-import { PasswordHasher } from '../src/modules/auth/password-hasher.js';
 import { Client, type Answer } from './client.js';
 import { anAccount, aPerson, count, freshLimits, openStore, PASSWORD, problem, signIn } from './people.js';
 import { statementsOf } from './statements.js';
@@ -77,7 +77,7 @@ test('A-31: an unknown e-mail, a wrong password and a closed account are one ans
   const open = await anAccount(app);
   const closed = await anAccount(app);
   await app.db.query('UPDATE user_account SET is_active = false WHERE id = $1', [closed.id]);
-  const verified = jest.spyOn(app.app.get(PasswordHasher), 'verify');
+  const verified = jest.spyOn(argon2, 'verify');
 
   const answers = [
     await login(open.email, 'bukan kata sandi'),
@@ -98,7 +98,7 @@ test('A-31: an unknown e-mail, a wrong password and a closed account are one ans
     });
     expect(headers.getSetCookie()).toEqual([]);
   }
-  expect(verified).toHaveBeenCalledTimes(3);
+  expect(verified).toHaveBeenCalledTimes(answers.length);
 });
 
 test('A-31: knowing nobody takes the same statements as knowing somebody', async () => {

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { TestApp } from './test-app.js';
 
 export interface Operation {

@@ -1,3 +1,4 @@
+import argon2 from '@node-rs/argon2';
 import { NOBODYS_HASH, PasswordHasher } from './password-hasher.js';
 
 const hasher = new PasswordHasher();
@@ -5,6 +6,14 @@ const costOf = (passwordHash: string): string => passwordHash.split('$').slice(0
 
 test('an unknown account costs the same work as a known one', async () => {
   const own = await hasher.hash('senar putus tengah malam');
+  const verified = jest.spyOn(argon2, 'verify');
+  await hasher.verify(own, 'tebakan');
+  await hasher.verify(undefined, 'tebakan');
+
+  expect(verified.mock.calls).toEqual([
+    [own, 'tebakan'],
+    [NOBODYS_HASH, 'tebakan'],
+  ]);
 
   expect(costOf(NOBODYS_HASH)).toBe('$argon2id$v=19$m=19456,t=2,p=1');
   expect(costOf(own)).toBe(costOf(NOBODYS_HASH));

@@ -24,7 +24,7 @@ export class SessionStrategy {
   authenticate(request: BrowserRequest, reply: FastifyReply): Promise<Actor> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, actor?: unknown): void =>
-        error instanceof Error ? reject(error) : resolve((actor ?? {}));
+        error instanceof Error ? reject(error) : resolve(actor ?? {});
       this.passport.authenticate('session', { session: false }, done)(request, reply, reject);
     });
   }
