@@ -999,11 +999,13 @@ export interface components {
             base: components["schemas"]["MoneyDto"];
             amount: components["schemas"]["MoneyDto"];
         };
+        /** @enum {string} */
+        OrderStep: "placed" | "payment_started" | "payment_failed" | "payment_expired" | "paid" | "late_money" | "hold_released" | "held_again" | "shipped_partly" | "shipped" | "delivered" | "cancelled" | "payment_unpaid" | "payment_awaiting" | "payment_under_review" | "payment_paid" | "payment_partially_refunded" | "payment_refunded" | "payment_refund_due" | "payment_disputed" | "payment_charged_back" | "payment_reversed";
         TimelineEntryDto: {
             /** Format: date-time */
             at: string;
-            /** @description placed, paid, shipped_partly, shipped, delivered, cancelled, payment_… , hold_released */
-            action: string;
+            action: components["schemas"]["OrderStep"];
+            /** @description A courier and number, or a reason */
             detail: string | null;
         };
         ShipmentLineDto: {

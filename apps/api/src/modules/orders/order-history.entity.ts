@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ActorRef } from '../../common/actor.js';
 import { Order } from './order.entity.js';
-import type { OrderStatus } from './order-state.js';
+import type { OrderStatus, OrderStepName } from './order-state.js';
 
 /** One step of an order's life. Append-only by trigger. */
 @Entity('order_history')
@@ -18,7 +18,7 @@ export class OrderHistory {
   at!: Date;
 
   @Column('text')
-  action!: string;
+  action!: OrderStepName;
 
   @Column('text', { nullable: true })
   fromStatus!: OrderStatus | null;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { ActorRef } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { rows } from '../../database/sql.js';
-import type { OrderFacts, OrderStatus, PaymentStatus } from './order-state.js';
+import type { OrderFacts, OrderStatus, PaymentStatus, OrderStepName } from './order-state.js';
 
 /** What a decision about an order needs, read under its lock. */
 export interface LockedOrder extends OrderFacts {
@@ -37,7 +37,7 @@ export async function lockOrder(
 
 /** A change of an order: what happened, who did it, and what people read about it. */
 export interface OrderStep {
-  action: string;
+  action: OrderStepName;
   actor: ActorRef;
   detail?: string;
   status?: OrderStatus;

@@ -36,6 +36,24 @@ const TRANSITIONS: Record<OrderStatus, Partial<Record<StatusAction, OrderStatus>
   cancelled: {},
 };
 
+/** Everything that can stand in an order's history. */
+export const ORDER_STEPS = [
+  'placed',
+  'payment_started',
+  'payment_failed',
+  'payment_expired',
+  'paid',
+  'late_money',
+  'hold_released',
+  'held_again',
+  'shipped_partly',
+  'shipped',
+  'delivered',
+  'cancelled',
+  ...PAYMENT_STATUSES.map((status) => `payment_${status}` as const),
+] as const;
+export type OrderStepName = (typeof ORDER_STEPS)[number];
+
 export interface OrderFacts {
   status: OrderStatus;
   paymentStatus: PaymentStatus;

@@ -1,4 +1,4 @@
-import type { OrderStatus, PaymentStatus } from './order-state.js';
+import type { OrderStatus, OrderStepName, PaymentStatus } from './order-state.js';
 import type { Address, Contact, OrderShipping } from './order.entity.js';
 import type { PaymentMethod } from './payment-method.js';
 
@@ -16,7 +16,7 @@ export interface LineView {
 
 export interface HistoryView {
   at: string;
-  action: string;
+  action: OrderStepName;
   detail: string | null;
 }
 

@@ -17,11 +17,13 @@ import {
   FULFILMENTS,
   ORDER_ACTIONS,
   ORDER_STATUSES,
+  ORDER_STEPS,
   PAYMENT_STATUSES,
   type Fulfilment,
   type OrderAction,
   type OrderFacts,
   type OrderStatus,
+  type OrderStepName,
   type PaymentStatus,
 } from '../order-state.js';
 import type { LineView, OrderView, ShipmentView } from '../order-view.js';
@@ -55,11 +57,9 @@ export class OrderTaxDto {
 
 export class TimelineEntryDto {
   @DateTimeField() at!: string;
-  @TextField({
-    description: 'placed, paid, shipped_partly, shipped, delivered, cancelled, payment_… , hold_released',
-  })
-  action!: string;
-  @TextField({ nullable: true }) detail!: string | null;
+  @EnumField('OrderStep', ORDER_STEPS) action!: OrderStepName;
+  @TextField({ nullable: true, description: 'A courier and number, or a reason' })
+  detail!: string | null;
 }
 
 export class ShipmentLineDto {
