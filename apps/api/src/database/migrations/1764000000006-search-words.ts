@@ -19,11 +19,20 @@ export class SearchWords1764000000006 implements MigrationInterface {
         CONSTRAINT search_word_pkey PRIMARY KEY (word)
       );
 
+      -- A product is found by its own words, by its categories, and by what its description says, in this order.
+      -- Brand and model also count as one word each: ernieball, daddario, rg421.
       CREATE OR REPLACE FUNCTION product_search_refresh() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
         words text := unaccent(lower(concat_ws(' ', NEW.name, NEW.brand, NEW.model, NEW.sku)));
-        glued text := regexp_replace(unaccent(lower(NEW.model || ' ' || NEW.sku)), '[-_/. ]', '', 'g');
+        glued text := regexp_replace(unaccent(lower(NEW.model || ' ' || NEW.sku)), '[-_/. ]', '', 'g')
+          || ' ' || regexp_replace(unaccent(lower(NEW.brand)), '[^[:alnum:]]', '', 'g');
+        shelves text := (
+          WITH RECURSIVE up AS (
+            SELECT parent_id, name FROM category WHERE id = NEW.category_id
+            UNION SELECT above.parent_id, above.name FROM category above JOIN up ON above.id = up.parent_id)
+          SELECT string_agg(name, ' ') FROM up);
         told tsvector := setweight(to_tsvector('simple', words || ' ' || glued), 'A')
+          || setweight(to_tsvector('simple', unaccent(shelves)), 'B')
           || setweight(to_tsvector('simple', unaccent(NEW.description)), 'C');
       BEGIN
         INSERT INTO product_search (product_id, document) VALUES (NEW.id, told)
@@ -34,10 +43,24 @@ export class SearchWords1764000000006 implements MigrationInterface {
         ON CONFLICT DO NOTHING;
         RETURN NULL;
       END $$;
+      CREATE OR REPLACE TRIGGER product_search_follows
+        AFTER INSERT OR UPDATE OF name, brand, model, sku, description, category_id ON product
+        FOR EACH ROW EXECUTE FUNCTION product_search_refresh();
 
-      INSERT INTO search_word (word)
-      SELECT DISTINCT lexeme FROM product_search, unnest(document) WHERE lexeme ~ '^[[:alpha:]]{3,30}$';
+      CREATE FUNCTION category_search_refresh() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        UPDATE product SET name = name WHERE category_id IN (
+          WITH RECURSIVE down AS (
+            SELECT NEW.id
+            UNION SELECT below.id FROM category below JOIN down ON below.parent_id = down.id)
+          SELECT id FROM down);
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER category_search_follows AFTER UPDATE OF name, parent_id ON category
+        FOR EACH ROW EXECUTE FUNCTION category_search_refresh();
 
+      ALTER TABLE product_search ALTER COLUMN folded DROP NOT NULL;
+      UPDATE product SET name = name;
       DROP INDEX product_search_folded;
       ALTER TABLE product_search DROP COLUMN folded;
     `);
@@ -48,6 +71,8 @@ export class SearchWords1764000000006 implements MigrationInterface {
       ALTER TABLE product_search ADD COLUMN folded text NOT NULL DEFAULT '';
       CREATE INDEX product_search_folded ON product_search USING gin (folded gin_trgm_ops);
 
+      DROP TRIGGER category_search_follows ON category;
+      DROP FUNCTION category_search_refresh();
       CREATE OR REPLACE FUNCTION product_search_refresh() RETURNS trigger LANGUAGE plpgsql AS $$
       DECLARE
         words text := unaccent(lower(concat_ws(' ', NEW.name, NEW.brand, NEW.model, NEW.sku)));
@@ -61,6 +86,9 @@ export class SearchWords1764000000006 implements MigrationInterface {
         ON CONFLICT (product_id) DO UPDATE SET document = EXCLUDED.document, folded = EXCLUDED.folded;
         RETURN NULL;
       END $$;
+      CREATE OR REPLACE TRIGGER product_search_follows
+        AFTER INSERT OR UPDATE OF name, brand, model, sku, description ON product
+        FOR EACH ROW EXECUTE FUNCTION product_search_refresh();
       UPDATE product SET name = name;
 
       DROP TABLE search_word;

@@ -16,7 +16,7 @@ export function searchStatement({ words, ...input }: SearchInput): Statement {
 }
 
 /**
- * For a thin answer: the same with each unknown word put right by the nearest words of the catalogue. Known is what
+ * For an empty answer: the same with each unknown word put right by the nearest words of the catalogue. Known is what
  * begins some word of it, or holds a digit; near is what one or two letters make equal, of the same first letter.
  */
 export function nearStatement({ words, ...input }: SearchInput): Statement {
@@ -41,7 +41,7 @@ const CORRECTED = `
                                levenshtein_less_equal(left(w.word, length(typed.text)), typed.text, 2) + 0.5) AS slips) d
                 WHERE w.word >= left(typed.text, 1) AND w.word < left(typed.text, 1) || U&'\\FFFD'
                   AND d.slips <= CASE WHEN length(typed.text) < 5 THEN 1 ELSE 2.5 END
-                ORDER BY d.slips, length(w.word), w.word LIMIT 3) nearest)
+                ORDER BY d.slips FETCH FIRST 1 ROW WITH TIES) nearest)
              END AS readings) r
   HAVING bool_and(readings IS NOT NULL)`;
 
