@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { failedInvariants } from '../src/database/invariants.js';
 import { rows } from '../src/database/sql.js';
+import { samples } from './conformance.js';
 import { anOrder, openShop, startPayment, stockOf } from './factories.js';
 import { ApiProcess } from './processes.js';
 import { deliver } from './relay.js';
@@ -45,17 +44,11 @@ async function eventFor(orderNumber: string, type: string): Promise<string> {
   return JSON.stringify(found.at(-1));
 }
 
-const FOLDER = resolve(__dirname, 'conformance/stripe');
-const filesOf = (folder: string): [string, string][] =>
-  readdirSync(resolve(FOLDER, folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => [name, readFileSync(resolve(FOLDER, folder, name), 'utf8')]);
-
 const UNTOUCHED = { without: ['payment_event', 'payment_alert'] };
 
-test.each(filesOf('events'))('the published event %s is stored and changes nothing', async (name, text) => {
+test.each(samples('events'))('the published event %s is stored and changes nothing', async (name, sample) => {
   // Many of the published ones share one id, which would make them repeats of the first.
-  const event = { ...(JSON.parse(text) as { type: string }), id: `evt_${name}` };
+  const event = { ...(sample as { type: string }), id: `evt_${name}` };
   const before = await contentsOf(app.db, UNTOUCHED);
 
   const answer = await send(JSON.stringify(event));
@@ -68,13 +61,13 @@ test.each(filesOf('events'))('the published event %s is stored and changes nothi
   expect(await contentsOf(app.db, UNTOUCHED)).toEqual(before);
 });
 
-test.each(filesOf('objects'))(
+test.each(samples('objects'))(
   'an event about the published object %s changes nothing',
-  async (name, text) => {
+  async (name, object) => {
     const before = await contentsOf(app.db, UNTOUCHED);
     const id = `evt_${name}`;
 
-    const answer = await send(eventBody(JSON.parse(text), { id, type: `${name}.updated` }));
+    const answer = await send(eventBody(object, { id, type: `${name}.updated` }));
     await app.drain();
 
     expect({ status: answer.status, stored: await eventsOf(id) }).toEqual({
@@ -86,7 +79,7 @@ test.each(filesOf('objects'))(
 );
 
 test('24 events and 13 objects were tried', () =>
-  expect([filesOf('events').length, filesOf('objects').length]).toEqual([24, 13]));
+  expect([samples('events').length, samples('objects').length]).toEqual([24, 13]));
 
 const TRICKS = [
   '../../v1/refunds',
