@@ -1,7 +1,8 @@
 import { createServer } from 'vite';
 import { nx } from './build.mjs';
+import { logSize, logTail } from './child.mjs';
 import { inRoot, tsc } from './paths.mjs';
-import { Problem } from './problem.mjs';
+import { failure } from './problem.mjs';
 import { openDatabase } from './run-shop.mjs';
 import { startService } from './service.mjs';
 import { say, step } from './say.mjs';
@@ -12,11 +13,10 @@ const compiled = ['libs/shared', 'libs/i18n', 'apps/api'];
 /** Starts the demo shop with compilers that watch the Node code and Vite servers for the two web apps. */
 export async function runFromSources({ settings, apps, secrets, folder, signal, onExit }) {
   const here = { folder, signal };
-  // Node needs the compiled libraries before a watching compiler has written them.
-  const built = await step('Building the API', () =>
-    nx(['run-many', '-t', 'build', '-p', 'api,payment-sandbox'], { ...here, name: 'build' }),
-  );
-  if (built !== 0) throw new Problem('The API could not be built.');
+  await step('Compiling', async () => {
+    await buildSandbox(here);
+    for (const project of compiled) onExit(await startCompiler(project, here));
+  });
   const databaseUrl = await openDatabase({ settings, onExit, ...here });
   const apiUrl = addressOf(settings.host, settings.port);
   const sandbox = await startSandbox({ port: settings.port + 1, apiUrl, secrets, ...here });
@@ -31,7 +31,6 @@ export async function runFromSources({ settings, apps, secrets, folder, signal, 
   env.PUBLIC_URL = addressOf(settings.host, apps.storefront);
   await migrate({ ...here, env });
   await loadDemo(databaseUrl);
-  for (const project of compiled) onExit(await startCompiler(project, here));
   const api = await startService(watched(apiService({ env, folder })), here);
   onExit(() => api.stop());
   for (const [app, port] of Object.entries(apps)) onExit(await startVite({ app, port, apiUrl, env }));
@@ -42,13 +41,27 @@ function watched(spec) {
   return { ...spec, args: ['--watch', '--watch-preserve-output', ...spec.args], log: undefined };
 }
 
+async function buildSandbox(here) {
+  const log = here.folder.log('build');
+  const from = logSize(log);
+  const code = await nx(['run', 'payment-sandbox:build'], { ...here, name: 'build', log });
+  if (code !== 0) throw failure('The payment sandbox could not be built.', logTail(log, { from }));
+}
+
+/** Ready when it has compiled everything once: Node would otherwise start with the files of yesterday. */
 async function startCompiler(project, here) {
+  let isWatching = false;
   const spec = {
     name: `The compiler of ${project}`,
     file: process.execPath,
     args: [tsc(), '-p', inRoot(project, 'tsconfig.build.json'), '--watch', '--preserveWatchOutput'],
-    options: { cwd: inRoot() },
-    isReady: () => true,
+    options: { cwd: inRoot(), stdio: ['pipe', 'pipe', 'inherit'] },
+    onStart: (child) =>
+      child.stdout.setEncoding('utf8').on('data', (text) => {
+        process.stdout.write(text);
+        isWatching ||= text.includes('Watching for file changes');
+      }),
+    isReady: () => isWatching,
   };
   const compiler = await startService(spec, { ...here, say });
   return () => compiler.stop();

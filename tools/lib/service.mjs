@@ -21,7 +21,7 @@ export async function answers(url) {
 
 /**
  * One long-running program: started, waited for, started again when it dies, ended in order.
- * `spec` says what it is: { name, file, args, log, isReady(), options?, env?, signals?, within?, readyWithin? }.
+ * `spec` says what it is: { name, file, args, log, isReady(), options?, env?, onStart?(child), signals?, within?, readyWithin? }.
  * With `keepAlive` a death after the first start is answered by a new start, with growing pauses.
  */
 export async function startService(spec, { folder, signal, keepAlive = false, say = () => {} }) {
@@ -35,6 +35,7 @@ export async function startService(spec, { folder, signal, keepAlive = false, sa
     child = launch(spec.file, spec.args, { log, stdin: 'pipe', env: spec.env, ...spec.options });
     // The child sees its standard input end when this launcher vanishes, even by kill -9.
     child.stdin.on('error', () => {});
+    spec.onStart?.(child);
     end = ended(child);
     end.catch(() => {}); // Awaited below and in watch(); never an unhandled rejection in between.
     if (child.pid) folder.record(name, child.pid, { signals, within });
