@@ -1,6 +1,19 @@
 import { sequenceNames } from './conformance.js';
 import { openShop, startPayment } from './factories.js';
 import { GatewayDriver, orderings, type End, type Placed } from './gateway-driver.js';
+import {
+  CHARGED_BACK,
+  DISPUTED,
+  EXPIRED,
+  FAILED,
+  OPEN,
+  PAID,
+  REFUNDED,
+  REFUNDED_TWICE,
+  RESERVED,
+  SOLD,
+  UNDER_REVIEW,
+} from './gateway-ends.js';
 import { rows } from '../src/database/sql.js';
 import { WebhookRelay } from './relay.js';
 import { Sandbox } from './sandbox.js';
@@ -25,55 +38,6 @@ afterAll(async () => {
   await sandbox.stop();
   await relay.stop();
 });
-
-const [RESERVED, SOLD, RELEASED] = ['reserve 0/1', 'sale -1/-1', 'release 0/-1'];
-const OPEN: End = {
-  status: 'pending',
-  payment: 'awaiting',
-  attempts: ['awaiting'],
-  refunds: [],
-  moves: ['restock 10/0', RESERVED],
-  mails: ['order_placed'],
-  alerts: [],
-  isInvoiced: false,
-};
-const PAID: End = {
-  ...OPEN,
-  status: 'paid',
-  payment: 'paid',
-  attempts: ['paid'],
-  moves: [...OPEN.moves, SOLD],
-  mails: ['order_placed', 'payment_received'],
-  isInvoiced: true,
-};
-const FAILED: End = {
-  ...OPEN,
-  payment: 'unpaid',
-  attempts: ['failed'],
-  moves: [...OPEN.moves, RELEASED],
-  mails: ['order_placed', 'payment_failed'],
-};
-const EXPIRED: End = { ...FAILED, attempts: ['expired'], mails: ['order_placed', 'payment_expired'] };
-const REFUNDED: End = {
-  ...PAID,
-  payment: 'refunded',
-  attempts: ['refunded'],
-  refunds: ['succeeded 12543000'],
-  mails: [...PAID.mails, 'order_refunded'],
-};
-const REFUNDED_TWICE: End = {
-  ...REFUNDED,
-  refunds: ['succeeded 4181000', 'succeeded 8362000'],
-  mails: [...REFUNDED.mails, 'order_refunded'],
-};
-const DISPUTED: End = { ...PAID, payment: 'disputed', attempts: ['disputed'], alerts: ['disputed'] };
-const CHARGED_BACK: End = {
-  ...DISPUTED,
-  payment: 'charged_back',
-  attempts: ['charged_back'],
-  alerts: ['charged_back'],
-};
-const UNDER_REVIEW: End = { ...OPEN, payment: 'under_review', attempts: ['under_review'] };
 
 const COMPLETED = 'checkout.session.completed';
 const CHARGED = ['payment_intent.succeeded', 'charge.succeeded', COMPLETED];
