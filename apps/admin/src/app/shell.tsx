@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Burger, Drawer } from '@mantine/core';
+import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   Link,
@@ -15,6 +15,7 @@ import { EmptyState } from '../common/page-states';
 import { meQuery, NOBODY, useSession } from '../common/session';
 import { Brand } from './brand';
 import { MainMenu } from './main-menu';
+import { MenuDrawer } from './menu-drawer';
 import type { RouteHandle } from './navigation';
 import { BASENAME, paths } from './paths';
 import { onSessionLost, queryClient } from './query-client';
@@ -79,15 +80,7 @@ export function Shell() {
       <aside className={styles.side}>
         <MainMenu />
       </aside>
-      <Drawer
-        opened={isMenuOpen}
-        onClose={menu.close}
-        size={260}
-        title={<Brand />}
-        closeButtonProps={{ 'aria-label': app.closeMenu }}
-      >
-        <MainMenu onChoose={menu.close} />
-      </Drawer>
+      <MenuDrawer isOpen={isMenuOpen} onClose={menu.close} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {need && !can(need) ? (
           <EmptyState isPage icon="ban" title={forbidden.title} text={forbidden.text} />

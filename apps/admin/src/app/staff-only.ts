@@ -14,11 +14,11 @@ export async function staffOnly({ request }: LoaderFunctionArgs) {
   if (isStaff(await queryClient.query(meQuery))) return null;
   const { pathname, search } = new URL(request.url);
   const isFrontDoor = pathname === BASENAME || pathname === `${BASENAME}/`;
-  throw redirect(paths.login(isFrontDoor ? undefined : pathname + search));
+  return redirect(paths.login(isFrontDoor ? undefined : pathname + search));
 }
 
 /** Somebody who is logged in already does not need the login page. */
 export async function skipWhenStaff({ request }: LoaderFunctionArgs) {
   if (!isStaff(await queryClient.query(meQuery))) return null;
-  throw redirect(safeNext(new URL(request.url).searchParams.get('next')));
+  return redirect(safeNext(new URL(request.url).searchParams.get('next')));
 }

@@ -14,9 +14,14 @@ import { ShipForm } from './ship-form';
 type Action = 'ship' | 'deliver' | 'refund' | 'cancel';
 
 /** The buttons, in the order of how often they are used. Which of them appear is the API's decision alone. */
-const ACTIONS: { action: Action; icon: IconName; Form: (props: ActionFormProps) => JSX.Element }[] = [
-  { action: 'ship', icon: 'truck', Form: ShipForm },
-  { action: 'deliver', icon: 'check', Form: DeliverForm },
+const ACTIONS: {
+  action: Action;
+  icon: IconName;
+  isNextStep?: true;
+  Form: (props: ActionFormProps) => JSX.Element;
+}[] = [
+  { action: 'ship', icon: 'truck', isNextStep: true, Form: ShipForm },
+  { action: 'deliver', icon: 'check', isNextStep: true, Form: DeliverForm },
   { action: 'refund', icon: 'refund', Form: RefundForm },
   { action: 'cancel', icon: 'ban', Form: CancelForm },
 ];
@@ -33,10 +38,10 @@ export function OrderActions({ order }: { order: Order }) {
 
   return (
     <>
-      {offered.map(({ action, icon }, index) => (
+      {offered.map(({ action, icon, isNextStep }) => (
         <Button
           key={action}
-          variant={index === 0 && action !== 'cancel' ? 'filled' : 'default'}
+          variant={isNextStep ? 'filled' : 'default'}
           leftSection={<Icon name={icon} />}
           onClick={() => setOpen(action)}
         >

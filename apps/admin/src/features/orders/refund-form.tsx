@@ -58,7 +58,7 @@ function RefundFields({ number, left, onClose }: { number: string; left: number;
     <form noValidate onSubmit={submit}>
       <Stack gap="md">
         <Text>{fill(t.left, { amount: formatRupiah(left) })}</Text>
-        <Group align="flex-end" gap="sm" wrap="nowrap">
+        <Group align="flex-start" gap="sm" wrap="nowrap">
           <NumberInput
             flex={1}
             label={t.amount}
@@ -69,7 +69,7 @@ function RefundFields({ number, left, onClose }: { number: string; left: number;
             hideControls
             {...form.getInputProps('amount')}
           />
-          <Button variant="default" onClick={() => form.setFieldValue('amount', left)}>
+          <Button mt={25} variant="default" onClick={() => form.setFieldValue('amount', left)}>
             {t.all}
           </Button>
         </Group>

@@ -16,6 +16,12 @@ type CourierCode = Schema<'ShipOrderDto'>['courier'];
 /** What every courier prints: letters and digits, with dots, strokes and hyphens between them. */
 const TRACKING_NUMBER = /^[A-Za-z0-9./-]{3,60}$/;
 
+interface Parcel {
+  courier: string;
+  trackingNumber: string;
+  quantities: Quantities;
+}
+
 /** All that is left is proposed; a part of it makes a partial shipment. */
 export function ShipForm({ order, onClose }: ActionFormProps) {
   const { ship: t, common } = useMessages();
@@ -24,11 +30,11 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
   const ship = useShipOrder(order.number);
   const send = useSendOnce(ship);
   const lines = linesToShip(order);
-  const form = useForm({
+  const form = useForm<Parcel>({
     initialValues: {
       courier: '',
       trackingNumber: '',
-      quantities: Object.fromEntries(lines.map(({ sku, remaining }) => [sku, remaining])) as Quantities,
+      quantities: Object.fromEntries(lines.map(({ sku, remaining }) => [sku, remaining])),
     },
     validate: {
       courier: (courier) => (courier ? null : t.courierMissing),
