@@ -83,5 +83,9 @@ function announce({ url, sandboxUrl }, { isDemo }, time) {
     say('                    staff@hurtrock.com / staff123');
     say('                    buyer@hurtrock.com / buyer123');
   }
+  const publicUrl = process.env.PUBLIC_URL;
+  if (publicUrl && publicUrl !== url) {
+    say(`\nPUBLIC_URL is ${publicUrl}: signing in and buying work only there.`);
+  }
   say('\nCtrl-C stops everything.');
 }
