@@ -1,0 +1,97 @@
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+
+const SANDBOX_URL = process.env['SANDBOX_URL'] ?? '';
+
+/** Every journey also proves that no page broke its own security policy or wrote an error to the console. */
+export const test = base.extend<{ quiet: string[] }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      listen(page, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Collects script errors and policy violations. Answers such as 409 are part of journeys and are not errors of a page. */
+export function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    complaints.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+export const STRATOCASTER = '/products/fender-player-stratocaster';
+
+export async function addToCart(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Tambah ke Keranjang' }).click();
+  await expect(page.getByRole('dialog', { name: 'Keranjang Belanja' })).toBeVisible();
+}
+
+export const GUEST = { name: 'Rina Wati', email: 'rina@example.com', phone: '081234567890' };
+
+export async function fillCheckout(page: Page, { name, email, phone } = GUEST): Promise<void> {
+  await page.getByLabel('Nama lengkap').fill(name);
+  await page.getByLabel('E-mail', { exact: true }).fill(email);
+  await page.getByLabel('Nomor telepon').fill(phone);
+  await page.getByLabel('Provinsi').fill('Jawa Barat');
+  await page.getByLabel('Kota/Kabupaten').fill('Kota Bandung');
+  await page.getByLabel('Kecamatan').fill('Sukasari');
+  await page.getByLabel('Kelurahan/Desa').fill('Gegerkalong');
+  await page.getByLabel('Kode pos').fill('40153');
+  await page.getByLabel('Alamat lengkap').fill('Jl Gegerkalong Girang 22, RT 03/RW 05');
+  await page.getByRole('radio', { name: /JNE Regular/ }).check();
+}
+
+/** Checkout's one button, until the payment company's page stands there. */
+export async function goToPayment(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bayar Sekarang' }).click();
+  await page.waitForURL((url) => url.href.startsWith(SANDBOX_URL));
+}
+
+export const CARDS = { good: '4242424242424242', declined: '4000000000000002', secure: '4000002760003184' };
+
+/** On the sandbox's page, as a person with a card. */
+export async function payByCard(page: Page, number: string): Promise<void> {
+  await page.getByLabel('Nomor kartu').fill(number);
+  await page.getByLabel(/Masa berlaku/).fill('12/40');
+  await page.getByLabel(/CVC/).fill('123');
+  await page.getByRole('button', { name: /^Bayar/ }).click();
+}
+
+/** The number on the page people come back to. */
+export async function paidOrderNumber(page: Page): Promise<string> {
+  await expect(page.getByRole('heading', { name: 'Pembayaran Berhasil!' })).toBeVisible({ timeout: 60_000 });
+  const number = /HRT-\d{8}-[2-9A-Z]{7}/.exec(await page.getByRole('main').innerText())?.[0];
+  if (!number) throw new Error('The page shows no order number');
+  return number;
+}
+
+export async function buyAsGuest(page: Page, address = STRATOCASTER): Promise<string> {
+  await addToCart(page, address);
+  await page.goto('/checkout');
+  await fillCheckout(page);
+  await goToPayment(page);
+  await payByCard(page, CARDS.good);
+  return paidOrderNumber(page);
+}
+
+/** Somebody else's browser, signed in to the admin panel. */
+export async function staffPage(
+  browser: Browser,
+  email = 'staff@hurtrock.com',
+  password = 'staff123',
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto('/admin/login');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await expect(page.getByRole('heading', { name: 'Pesanan', level: 1 })).toBeVisible();
+  return page;
+}
