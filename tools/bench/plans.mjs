@@ -1,0 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { logSize } from '../lib/child.mjs';
+import { inRoot } from '../lib/paths.mjs';
+import { say, step } from '../lib/say.mjs';
+import { resultFile } from './folder.mjs';
+import { sendOnce } from './load.mjs';
+import { query, startApi } from './place.mjs';
+
+/** Prepared statements get their lasting plan at the sixth run, on each of ten connections. */
+const runs = 80;
+
+/**
+ * Writes the plans with which the API's own statements ran: PostgreSQL logs them for a while, so that nothing can be
+ * missing or different. A sequential scan of a table that grows is named aloud.
+ */
+export async function writePlans({ shop, api, life, workloads }) {
+  await step('Reading the plans', async () => {
+    await api.service.stop();
+    const log = life.folder.log('postgres');
+    const from = logSize(log);
+    await query(shop.databaseUrl, "ALTER DATABASE bench SET session_preload_libraries = 'auto_explain'");
+    for (const setting of [
+      'log_analyze = on',
+      'log_buffers = on',
+      'log_min_duration = 0',
+      'log_triggers = on',
+    ])
+      await query(shop.databaseUrl, `ALTER DATABASE bench SET auto_explain.${setting}`);
+    const observed = await startApi(shop, life);
+    for (const workload of workloads) for (let i = 0; i < runs; i++) await sendOnce(observed.url, workload);
+    await observed.service.stop();
+    const file = resultFile('plans.txt');
+    const plans = lastOfEach(readFileSync(log).subarray(from).toString());
+    writeFileSync(file, plans.join('\n\n'));
+    say(`  ${plans.length} statements: ${relative(inRoot(), file)}`);
+    for (const scan of scansOf(plans)) say(`  Sequential scan: ${scan}`);
+  });
+}
+
+/** Of each statement the plan of its last run. */
+function lastOfEach(log) {
+  const entries = log
+    .split(/^\d{4}-\d\d-\d\d [\d:.]+ UTC \[\d+\] /m)
+    .filter((entry) => entry.includes('Query Text:'));
+  const byText = new Map();
+  for (const entry of entries) {
+    const [, text] = /Query Text: ([\s\S]*?)\n\t?(?=[A-Z][A-Za-z ]+ {2}\(cost=)/.exec(entry) ?? [];
+    if (text !== undefined) byText.set(text, entry);
+  }
+  return [...byText.values()];
+}
+
+function scansOf(plans) {
+  const small = ['category', 'shipping_service', 'store_profile', 'tax_rate', 'shop_clock'];
+  const found = plans.flatMap((plan) => [...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table));
+  return [...new Set(found)].filter((table) => !small.includes(table));
+}
