@@ -1,4 +1,4 @@
-import { addToCart, expect, STRATOCASTER, test } from './shop.js';
+import { addToCart, expect, signIn, STRATOCASTER, test } from './shop.js';
 
 const SM58 = '/products/shure-sm58-dynamic-microphone';
 
@@ -20,11 +20,7 @@ test('a cart survives registering, merges at login and is gone after logout', as
 
   const elsewhere = await (await browser.newContext()).newPage();
   await addToCart(elsewhere, SM58);
-  await elsewhere.goto('/login');
-  await elsewhere.getByLabel('E-mail').fill(email);
-  await elsewhere.getByLabel('Kata sandi', { exact: true }).fill('senar putus tengah malam');
-  await elsewhere.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
-  await expect(elsewhere.getByRole('main').getByRole('button', { name: 'Masuk' })).toBeHidden();
+  await signIn(elsewhere, email, 'senar putus tengah malam');
   await elsewhere.goto('/cart');
   await expect(elsewhere.getByText('Fender Player Stratocaster').first()).toBeVisible();
   await expect(elsewhere.getByText('Shure SM58 Dynamic Microphone').first()).toBeVisible();
@@ -48,20 +44,13 @@ test.describe('A-44 the page after login', () => {
     '/%09/evil.example',
   ])
     test(`stays on the shop for next=${next}`, async ({ page, baseURL }) => {
-      await page.goto(`/login?next=${encodeURIComponent(next)}`);
-      await page.getByLabel('E-mail').fill('buyer@hurtrock.com');
-      await page.getByLabel('Kata sandi', { exact: true }).fill('buyer123');
-      await page.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
-      await expect(page.getByRole('main').getByRole('button', { name: 'Masuk' })).toBeHidden();
+      await signIn(page, 'buyer@hurtrock.com', 'buyer123', `/login?next=${encodeURIComponent(next)}`);
       expect(new URL(page.url()).origin).toBe(baseURL);
     });
 });
 
 test('A-36 no secret lies where scripts can read it', async ({ page }) => {
-  await page.goto('/login');
-  await page.getByLabel('E-mail').fill('buyer@hurtrock.com');
-  await page.getByLabel('Kata sandi', { exact: true }).fill('buyer123');
-  await page.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
+  await signIn(page, 'buyer@hurtrock.com', 'buyer123');
   await page.goto('/account');
   const readable = await page.evaluate(() => ({
     cookies: document.cookie,

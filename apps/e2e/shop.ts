@@ -81,6 +81,15 @@ export async function buyAsGuest(page: Page, address = STRATOCASTER): Promise<st
   return paidOrderNumber(page);
 }
 
+/** Signs in at the storefront and waits until it has let the person in. */
+export async function signIn(page: Page, email: string, password: string, address = '/login'): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+  await page.getByRole('main').getByRole('button', { name: 'Masuk' }).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/login');
+}
+
 /** Somebody else's browser, signed in to the admin panel. */
 export async function staffPage(
   browser: Browser,

@@ -29,7 +29,8 @@ function MyOrders() {
     {},
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      // Not sent; `undefined` would make the library send a 0.
+      initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     },
   );

@@ -14,7 +14,7 @@ export function useFilters() {
 
   function setFilters(next: CatalogFilters) {
     const path = next.category ? paths.category(next.category) : paths.products();
-    void navigate(path + writeFilters(next), { preventScrollReset: true });
+    void navigate(path + writeFilters(next));
   }
 
   return { filters, setFilters };
@@ -28,7 +28,8 @@ export function useProducts(filters: CatalogFilters) {
     { params: { query: filters } },
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      // Not sent; `undefined` would make the library send a 0.
+      initialPageParam: null,
       getNextPageParam: (page) => page.nextCursor ?? undefined,
     },
   );
