@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { logSize, logTail, runNode } from './child.mjs';
+import { logSize, logText, runNode } from './child.mjs';
+import { failedTasks } from './nx-log.mjs';
 import { inRoot, packageBin } from './paths.mjs';
 import { failure } from './problem.mjs';
 
@@ -29,7 +30,7 @@ export async function build({ folder, signal }) {
   const log = folder.log('build');
   const from = logSize(log);
   const code = await nx(['run-many', '-t', 'build'], { name: 'build', folder, signal, log });
-  if (code !== 0) throw failure(`The build failed. Its log: ${log}`, logTail(log, { from, lines: 40 }));
+  if (code !== 0) throw failure(`The build failed. Its log: ${log}`, failedTasks(logText(log, from)));
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, JSON.stringify(stamp()));
 }

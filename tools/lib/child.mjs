@@ -5,10 +5,12 @@ import { signalGroup } from './processes.mjs';
 
 /** The last lines of a log, from `from` bytes on, for people who will not open it. */
 export function logTail(file, { lines = 25, from = 0 } = {}) {
-  if (!file || !existsSync(file)) return '';
-  const text = readFileSync(file).subarray(from).toString('utf8').trimEnd();
-  return text.split('\n').slice(-lines).join('\n');
+  return logText(file, from).trimEnd().split('\n').slice(-lines).join('\n');
 }
+
+/** What was written to a log from `from` bytes on. */
+export const logText = (file, from) =>
+  file && existsSync(file) ? readFileSync(file).subarray(from).toString('utf8') : '';
 
 export const logSize = (file) => (existsSync(file) ? statSync(file).size : 0);
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { build, isBuilt, nx } from './build.mjs';
-import { logSize, logTail, runNode } from './child.mjs';
+import { logSize, logText, runNode } from './child.mjs';
 import { findChromium } from './chromium.mjs';
+import { failedTasks } from './nx-log.mjs';
 import { inRoot, packageBin } from './paths.mjs';
 import { failure, Problem } from './problem.mjs';
 import { say } from './say.mjs';
@@ -20,12 +21,9 @@ export function createSteps({ folder, signal, onExit, patterns }) {
     return postgres;
   };
   return {
-    format: { title: 'Format', work: () => checks(here, [['prettier', '--check', '.']]) },
+    format: { title: 'Format', work: () => format(here) },
     lint: { title: 'Lint', work: () => lint(here) },
-    types: {
-      title: 'Types',
-      work: async () => oneTest(await nxPasses(here, 'types', ['run-many', '-t', 'typecheck'])),
-    },
+    types: { title: 'Types', work: () => types(here) },
     build: { title: 'Production build', work: async () => oneTest(await build(here).then(() => true)) },
     openapi: { title: 'API description and client are fresh', work: () => openapi(here) },
     unit: { title: 'Unit and page tests', work: () => jest(here, 'unit', unitProjects(), patterns) },
@@ -37,53 +35,58 @@ export function createSteps({ folder, signal, onExit, patterns }) {
   };
 }
 
-/** Runs a command quietly; its output is shown when it fails. */
-async function passes(here, name, args, options = {}) {
-  const log = folderLog(here, name);
+/** Runs a command with its output in a log; what matters of it is shown when the command fails. */
+async function quietly(here, name, { start, show }) {
+  const log = here.folder.log(name);
   const from = logSize(log);
-  const code = await runNode(args, { ...here, name, log, ...options });
-  if (code !== 0) say(logTail(log, { from, lines: 200 }));
-  return code === 0;
+  const code = await start({ ...here, name, log });
+  const output = logText(log, from);
+  if (code !== 0) say(show(output));
+  return { ok: code === 0, output };
 }
 
-const folderLog = ({ folder }, name) => folder.log(name);
+const runNx = (here, name, args) =>
+  quietly(here, name, {
+    start: (options) => nx(args, options),
+    show: (output) => failedTasks(output, { lines: 200 }),
+  });
 
-async function checks(here, commands) {
-  for (const [name, ...args] of commands) {
-    if (!(await passes(here, name, [packageBin(name), ...args]))) return oneTest(false);
-  }
-  return oneTest(true);
+const runTool = (here, name, args) =>
+  quietly(here, name, {
+    start: (options) => runNode(args, options),
+    show: (output) => output.slice(-20_000),
+  });
+
+async function format(here) {
+  const { ok } = await runTool(here, 'format', [packageBin('prettier'), '--check', '.']);
+  return oneTest(ok);
 }
 
-async function nxPasses(here, name, args) {
-  const log = folderLog(here, name);
-  const from = logSize(log);
-  const code = await nx(args, { ...here, name, log });
-  if (code !== 0) say(logTail(log, { from, lines: 200 }));
-  return code === 0;
+async function types(here) {
+  const { ok } = await runNx(here, 'types', ['run-many', '-t', 'typecheck']);
+  return oneTest(ok);
 }
 
 /** Without Nx's graph of the projects the rule for the boundaries between them is skipped, with a remark in the log. */
 const skippedBoundaries = 'No cached ProjectGraph is available';
 
 async function lint(here) {
-  if (!(await nxPasses(here, 'graph', ['show', 'projects']))) return oneTest(false);
-  const rounds = [[], ['--skipNxCache']];
-  for (const again of rounds) {
-    const log = here.folder.log('lint');
-    const from = logSize(log);
-    if (!(await nxPasses(here, 'lint', ['run-many', '-t', 'lint', ...again]))) return oneTest(false);
-    // Nx keeps the output of a run, so a run that had skipped the rule is done once more before it counts.
-    if (!readFileSync(log).subarray(from).includes(skippedBoundaries))
-      return checks(here, [['eslint', 'tools']]);
+  const graph = await runNx(here, 'graph', ['show', 'projects']);
+  let { ok, output } = await runNx(here, 'lint', ['run-many', '-t', 'lint']);
+  // Nx repeats what a cached run printed, so one that had skipped the rule is done again before it counts.
+  if (ok && output.includes(skippedBoundaries)) {
+    ({ ok, output } = await runNx(here, 'lint', ['run-many', '-t', 'lint', '--skipNxCache']));
+    if (output.includes(skippedBoundaries))
+      throw new Problem(`Boundaries were not checked: ${skippedBoundaries}.`);
   }
-  say(`The boundaries between projects were not checked: ${skippedBoundaries}.`);
-  return oneTest(false);
+  const tools = await runTool(here, 'lint-tools', [packageBin('eslint'), 'tools']);
+  return oneTest(graph.ok && ok && tools.ok);
 }
 
 async function openapi(here) {
   if (!isBuilt()) await build(here);
-  return oneTest(await passes(here, 'openapi', [inRoot('tools/openapi.mjs'), '--check']));
+  const { ok } = await runTool(here, 'openapi', [inRoot('tools/openapi.mjs'), '--check']);
+  return oneTest(ok);
 }
 
 /** Every Jest project except the API's, which needs a database. A new one is covered from the day it exists. */
@@ -108,8 +111,8 @@ async function jest(here, name, projects, patterns, env = {}) {
 }
 
 async function api(here, postgres, patterns) {
-  if (!(await nxPasses(here, 'build', ['run-many', '-t', 'build', '-p', 'api,payment-sandbox'])))
-    throw new Problem('The API could not be built.');
+  const built = await runNx(here, 'build', ['run-many', '-t', 'build', '-p', 'api,payment-sandbox']);
+  if (!built.ok) throw new Problem('The API could not be built.');
   await postgres.query('postgres', 'CREATE DATABASE hurtrock_template');
   const env = { ...process.env, DATABASE_URL: postgres.url('hurtrock_template') };
   await migrate({ ...here, env });
