@@ -1,8 +1,8 @@
 import { rows } from '../src/database/sql.js';
-import { anOrder, startPayment, stockOf } from './factories.js';
-import type { Sandbox } from './sandbox.js';
-import { STRIPE_KEY } from './sandbox.js';
-import type { TestApp } from './test-app.js';
+import { anOrder, openShop, startPayment, stockOf } from './factories.js';
+import { WebhookRelay } from './relay.js';
+import { Sandbox, STRIPE_KEY } from './sandbox.js';
+import { startTestApp, type TestApp } from './test-app.js';
 
 export type Placed = Awaited<ReturnType<typeof anOrder>>;
 
@@ -23,6 +23,27 @@ export interface End {
   isInvoiced: boolean;
 }
 
+export interface Gateway {
+  app: TestApp;
+  sandbox: Sandbox;
+  stripe: GatewayDriver;
+  stop(): Promise<void>;
+}
+
+/** A shop with its own sandbox, whose webhooks wait. */
+export async function startGateway(): Promise<Gateway> {
+  const relay = await WebhookRelay.start();
+  const sandbox = await Sandbox.start(relay.url);
+  const app = await startTestApp(sandbox.environment);
+  relay.targets.push(app.url);
+  await openShop(app.db);
+  await sandbox.ask('POST', '/webhooks', { mode: 'hold' });
+  const stop = async (): Promise<void> => {
+    await app.stop().finally(() => Promise.all([sandbox.stop(), relay.stop()]));
+  };
+  return { app, sandbox, stripe: new GatewayDriver(app, sandbox), stop };
+}
+
 /** Lets things happen at Stripe while its webhooks wait, then delivers them as badly as the internet can. */
 export class GatewayDriver {
   constructor(
@@ -30,14 +51,16 @@ export class GatewayDriver {
     private readonly sandbox: Sandbox,
   ) {}
 
-  /** From now on events wait until they are told to go. */
-  async hold(): Promise<void> {
-    await this.sandbox.ask('POST', '/webhooks', { mode: 'hold' });
-  }
-
   async anOpenPayment(): Promise<Placed> {
     const placed = await anOrder(this.app);
     await startPayment(placed.shopper, placed.order.number);
+    return placed;
+  }
+
+  async aPaidOrder(): Promise<Placed> {
+    const placed = await this.anOpenPayment();
+    const session = await this.sessionOf(placed);
+    await this.deliver(await this.eventsOf(['checkout.session.completed'], () => this.pay(session)));
     return placed;
   }
 
