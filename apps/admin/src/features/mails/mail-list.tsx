@@ -5,7 +5,7 @@ import { paths } from '../../app/paths';
 import bar from '../../common/filter-bar.module.css';
 import { FilterSelect } from '../../common/filter-select';
 import { LoadMore } from '../../common/load-more';
-import { useLanguage, useMessages } from '../../common/messages';
+import { fill, useLanguage, useMessages } from '../../common/messages';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
 import { SearchField } from '../../common/search-field';
 import { StatusPill } from '../../common/status-pill';
@@ -56,7 +56,7 @@ export function MailList({ filters, mails }: Mails) {
               <MailItem key={mail.id} mail={mail} />
             ))}
           </ul>
-          <LoadMore query={mails} summary={String(items.length)} />
+          <LoadMore query={mails} summary={fill(t.shown, { count: items.length })} />
         </>
       )}
     </>

@@ -9,10 +9,11 @@ import styles from './order-payments.module.css';
 import { AttemptPill, RefundPill } from './order-pills';
 import { paymentsQuery } from './order-queries';
 
-/** Every attempt to pay, and the money that went back. */
+/** Every attempt to pay, the newest first, and the money that went back. */
 export function OrderPayments({ number }: { number: string }) {
   const { order: t, common } = useMessages();
   const payments = useQuery(paymentsQuery(number));
+  const newestFirst = [...(payments.data ?? [])].sort((one, other) => other.attemptNo - one.attemptNo);
   return (
     <Panel title={t.payments}>
       {payments.isPending && <ListSkeleton rows={1} />}
@@ -25,7 +26,7 @@ export function OrderPayments({ number }: { number: string }) {
       )}
       {payments.data?.length === 0 && <p className={styles.none}>{t.noPayments}</p>}
       <ul className={styles.payments}>
-        {payments.data?.map((payment) => (
+        {newestFirst.map((payment) => (
           <PaymentItem key={payment.id} payment={payment} />
         ))}
       </ul>
