@@ -44,7 +44,7 @@ export function order(changes: Partial<Schema<'AdminOrderDto'>> = {}): Schema<'A
     shippingTotal: rupiah(126_000),
     total: rupiah(5_751_000),
     tax: {
-      rateBasisPoints: 1200,
+      ratePercent: 12,
       net: rupiah(5_181_081),
       base: rupiah(4_749_324),
       amount: rupiah(569_919),

@@ -1,6 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ProblemDto } from './common/problems.decorator.js';
 import { DOCS_CSP } from './common/security-headers.js';
+
+type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
 /** The API described by itself, OpenAPI 3.1. Operation ids are the endpoint methods' names. */
 export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -17,7 +20,17 @@ export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
   refuseDuplicates(document);
+  describeOtherProblems(document);
   return document;
+}
+
+/** An endpoint that expects no refusal of its own can still fail, and always with a problem. */
+function describeOtherProblems(document: OpenAPIObject): void {
+  const content = { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } };
+  for (const path of Object.values(document.paths))
+    for (const { responses } of Object.values(path as Record<string, OperationObject>))
+      if (Object.keys(responses).every((status) => status < '400'))
+        responses['default'] = { description: 'Any problem', content };
 }
 
 function refuseDuplicates(document: OpenAPIObject): void {

@@ -44,7 +44,7 @@ test('quotes the cart with every service, to the rupiah', async () => {
     status: 200,
     body: {
       subtotal: { amount: 12_500_000, currency: 'IDR' },
-      taxRateBasisPoints: 1200,
+      tax: { ratePercent: 12 },
       services: [
         {
           code: 'jne_reg',
@@ -98,7 +98,7 @@ test('turns a cart into an order with names, prices, shipping and tax of this mo
     shippingTotal: { amount: 43_000, currency: 'IDR' },
     total: { amount: 12_543_000, currency: 'IDR' },
     tax: {
-      rateBasisPoints: 1200,
+      ratePercent: 12,
       net: { amount: 11_300_000, currency: 'IDR' },
       base: { amount: 10_358_333, currency: 'IDR' },
       amount: { amount: 1_243_000, currency: 'IDR' },

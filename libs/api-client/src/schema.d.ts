@@ -925,11 +925,15 @@ export interface components {
             /** @description Grams the courier charges for */
             billableWeightGrams: number;
         };
+        QuoteTaxDto: {
+            /** @description PPN in percent, as the law names it */
+            ratePercent: number;
+        };
         ShippingQuotesDto: {
             subtotal: components["schemas"]["MoneyDto"];
             services: components["schemas"]["ShippingQuoteDto"][];
-            /** @description PPN in basis points, null for a shop without PPN */
-            taxRateBasisPoints: number | null;
+            /** @description Null for a shop without PPN */
+            tax: components["schemas"]["QuoteTaxDto"] | null;
         };
         ContactDto: {
             name: string;
@@ -992,8 +996,8 @@ export interface components {
             lineTotal: components["schemas"]["MoneyDto"];
         };
         OrderTaxDto: {
-            /** @description PPN in basis points: 1200 is 12 % */
-            rateBasisPoints: number;
+            /** @description PPN in percent, as the law names it */
+            ratePercent: number;
             net: components["schemas"]["MoneyDto"];
             /** @description Dasar pengenaan pajak */
             base: components["schemas"]["MoneyDto"];
@@ -1630,6 +1634,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeDto"];
                 };
             };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     changeProfile: {
@@ -1916,6 +1929,15 @@ export interface operations {
                     "application/json": components["schemas"]["StoreDto"];
                 };
             };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     listMails: {
@@ -2017,6 +2039,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategoryDto"][];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2208,6 +2239,15 @@ export interface operations {
                     "application/json": components["schemas"]["CartDto"];
                 };
             };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     addCartItem: {
@@ -2380,6 +2420,15 @@ export interface operations {
                     "application/json": components["schemas"]["CourierDto"][];
                 };
             };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     listShippingQuotes: {
@@ -2433,6 +2482,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderPageDto"];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2667,6 +2725,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminOrderPageDto"];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2908,6 +2975,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentMethodDto"][];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -54,7 +54,7 @@ function OrderTotals({ order }: { order: Order }) {
       <dd className={styles.total}>{formatRupiah(order.total.amount)}</dd>
       {order.tax && (
         <>
-          <dt className={styles.tax}>{fill(t.taxIncluded, { rate: order.tax.rateBasisPoints / 100 })}</dt>
+          <dt className={styles.tax}>{fill(t.taxIncluded, { rate: order.tax.ratePercent })}</dt>
           <dd className={styles.tax}>{formatRupiah(order.tax.amount.amount)}</dd>
           <dt className={styles.tax}>{t.taxBase}</dt>
           <dd className={styles.tax}>{formatRupiah(order.tax.base.amount)}</dd>

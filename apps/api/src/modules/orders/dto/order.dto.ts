@@ -7,6 +7,7 @@ import {
   ListField,
   MoneyDto,
   MoneyField,
+  NumberField,
   ObjectField,
   TextField,
 } from '../../../common/fields.js';
@@ -49,7 +50,7 @@ export class OrderShippingDto {
 }
 
 export class OrderTaxDto {
-  @IntField({ description: 'PPN in basis points: 1200 is 12 %' }) rateBasisPoints!: number;
+  @NumberField({ description: 'PPN in percent, as the law names it' }) ratePercent!: number;
   @MoneyField() net!: MoneyDto;
   @MoneyField({ description: 'Dasar pengenaan pajak' }) base!: MoneyDto;
   @MoneyField() amount!: MoneyDto;
@@ -159,7 +160,7 @@ function toLineDto({ slug, name, sku, unitPrice, quantity, quantityShipped }: Li
 function toTaxDto({ taxRateBasisPoints, taxNet, taxBase, taxAmount }: OrderView): OrderTaxDto | null {
   if (taxRateBasisPoints === null) return null;
   return {
-    rateBasisPoints: taxRateBasisPoints,
+    ratePercent: taxRateBasisPoints / 100,
     net: rupiah(taxNet),
     base: rupiah(taxBase),
     amount: rupiah(taxAmount),

@@ -1,5 +1,13 @@
 import { rupiah } from '@hurtrock/shared/money';
-import { IntField, ListField, MoneyDto, MoneyField, TextField } from '../../../common/fields.js';
+import {
+  IntField,
+  ListField,
+  MoneyDto,
+  MoneyField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../../common/fields.js';
 import type { ShippingQuote } from '../../shipping/shipping-quotes.service.js';
 import { orderTotals } from '../order-totals.js';
 import type { TaxRate } from '../tax.js';
@@ -16,11 +24,15 @@ export class ShippingQuoteDto {
   @IntField({ description: 'Grams the courier charges for' }) billableWeightGrams!: number;
 }
 
+export class QuoteTaxDto {
+  @NumberField({ description: 'PPN in percent, as the law names it' }) ratePercent!: number;
+}
+
 export class ShippingQuotesDto {
   @MoneyField() subtotal!: MoneyDto;
   @ListField(() => ShippingQuoteDto) services!: ShippingQuoteDto[];
-  @IntField({ nullable: true, description: 'PPN in basis points, null for a shop without PPN' })
-  taxRateBasisPoints!: number | null;
+  @ObjectField(() => QuoteTaxDto, { nullable: true, description: 'Null for a shop without PPN' })
+  tax!: QuoteTaxDto | null;
 }
 
 interface Quoted {
@@ -32,7 +44,7 @@ interface Quoted {
 export function toShippingQuotesDto({ lines, quotes, rate }: Quoted): ShippingQuotesDto {
   return {
     subtotal: rupiah(lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0)),
-    taxRateBasisPoints: rate?.basisPoints ?? null,
+    tax: rate && { ratePercent: rate.basisPoints / 100 },
     services: quotes.map(({ code, name, cost, minDays, maxDays, billableWeightGrams }) => {
       const { total, tax } = orderTotals(lines, cost, rate);
       return {
