@@ -9,5 +9,4 @@ export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { port: 5174, strictPort: true, proxy: { '/api': api } },
-  build: { sourcemap: true },
 });

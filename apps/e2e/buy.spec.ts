@@ -78,7 +78,7 @@ test('the mailed link opens the order in another browser', async ({ page, browse
     .getByRole('link', { name: new RegExp(number) })
     .first()
     .click();
-  await staff.getByRole('tab', { name: /Teks/ }).click();
+  await staff.getByRole('tab', { name: 'Teks biasa' }).click();
   const link = new RegExp(`http\\S+/orders/${number}#token=[\\w-]+`).exec(
     await staff.getByRole('tabpanel').innerText(),
   )?.[0];

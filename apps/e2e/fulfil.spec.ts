@@ -7,16 +7,15 @@ test('staff ship a paid order; the buyer sees the timeline and the tracking link
   const number = await buyAsGuest(page, '/products/shure-sm58-dynamic-microphone');
   const staff = await staffPage(browser);
   await staff.goto('/admin/orders');
-  await staff.getByRole('textbox', { name: 'Cari pesanan' }).fill(number);
+  await staff.getByRole('searchbox', { name: 'Cari pesanan' }).fill(number);
   await staff
     .getByRole('link', { name: new RegExp(number) })
     .first()
     .click();
   await staff.getByRole('button', { name: 'Kirim barang' }).click();
   const dialog = staff.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Kurir' }).click();
-  await staff.getByRole('option', { name: 'JNE', exact: true }).click();
-  await dialog.getByLabel('Nomor resi').fill('JNE0012345');
+  await dialog.getByRole('combobox', { name: 'Kurir' }).selectOption('jne');
+  await dialog.getByRole('textbox', { name: 'Nomor resi' }).fill('JNE0012345');
   await dialog.getByRole('button', { name: 'Kirim sekarang' }).click();
   await expect(staff.getByText(`Pengiriman untuk ${number} tercatat.`)).toBeVisible();
   await expect(staff.getByRole('button', { name: 'Kirim barang' })).toBeHidden();
