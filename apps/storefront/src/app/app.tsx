@@ -1,14 +1,13 @@
 import { ToastProvider } from '@hurtrock/ui/toast';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { CartDrawerProvider } from '../common/cart-drawer';
 import { MessagesProvider, useMessages, type Language } from '../common/messages';
-import { queryClient } from './query-client';
-import { router } from './routes';
+import { Layout } from './layout';
 
-export function App({ initial }: { initial: Language }) {
+/** The whole shop, inside a router. */
+export function App({ initial, queries }: { initial: Language; queries: QueryClient }) {
   return (
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={queries}>
       <MessagesProvider initial={initial}>
         <Shop />
       </MessagesProvider>
@@ -21,7 +20,7 @@ function Shop() {
   return (
     <ToastProvider closeLabel={common.dismissMessage}>
       <CartDrawerProvider>
-        <RouterProvider router={router} />
+        <Layout />
       </CartDrawerProvider>
     </ToastProvider>
   );

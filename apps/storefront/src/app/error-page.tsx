@@ -1,5 +1,5 @@
 import { Button, buttonClass } from '@hurtrock/ui/button';
-import { Link, useRouteError } from 'react-router';
+import { Link } from 'react-router';
 import { useMessages } from '../common/messages';
 import { problemOf } from '../common/problem';
 import { usePageTitle } from '../common/store';
@@ -48,9 +48,8 @@ export function NotFoundPage() {
 }
 
 /** Shown for whatever a page threw: a missing product is a 404, anything else is ours. */
-export function ErrorPage() {
+export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages().error;
-  const error = useRouteError();
   if (problemOf(error)?.status === 404) return <NotFoundPage />;
   return <EmptyStage title={t.crashTitle} text={t.crashText} canReload />;
 }

@@ -1,31 +1,23 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { lazy, Suspense, useRef } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
 import { useCartDrawer } from '../common/cart-drawer';
 import { useMessages } from '../common/messages';
+import { ErrorBoundary } from './error-boundary';
+import { ErrorPage, NotFoundPage } from './error-page';
 import { Footer } from './footer';
 import { Header } from './header';
+import { routes } from './routes';
+import { usePageChange } from './use-page-change';
 
 const CartDrawer = lazy(() => import('../features/cart/cart-drawer'));
 
-/** Moves the focus to the new page, as a full page load would; not on the first one, and not for a change of filters. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const lastPath = useRef(pathname);
-  useEffect(() => {
-    if (lastPath.current === pathname) return;
-    lastPath.current = pathname;
-    main.current?.focus({ preventScroll: true });
-  }, [pathname]);
-  return main;
-}
-
-/** The frame of every page. */
+/** The frame of every page. A page that crashes leaves header and footer standing. */
 export function Layout() {
   const { common } = useMessages();
-  const main = useFocusOnNewPage();
-  const drawer = useCartDrawer();
-  const isLeaving = useNavigation().state !== 'idle';
+  const main = useRef<HTMLElement>(null);
+  const { isOpen } = useCartDrawer();
+  const { key } = useLocation();
+  usePageChange(main);
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -35,19 +27,24 @@ export function Layout() {
         {common.skipToContent}
       </a>
       <Header />
-      {isLeaving && (
-        <div aria-hidden="true" className="progress-line fixed inset-x-0 top-0 z-50 h-1 bg-orange" />
-      )}
       <main id="content" ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
-        <Outlet />
+        <ErrorBoundary place={key} fallback={(error) => <ErrorPage error={error} />}>
+          <Suspense fallback={<div className="min-h-dvh" />}>
+            <Routes>
+              {routes.map(({ path, Page }) => (
+                <Route key={path} path={path} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <Footer />
-      {drawer.isOpen && (
+      {isOpen && (
         <Suspense>
           <CartDrawer />
         </Suspense>
       )}
-      <ScrollRestoration />
     </div>
   );
 }

@@ -4,15 +4,16 @@ import { useMessages } from '../common/messages';
 import { paths } from './paths';
 
 /** Searches the whole shop. Remounts with the address, so that it always shows what the page shows. */
-export function SearchBox({ className = '', onSearch }: { className?: string; onSearch?: () => void }) {
+export function SearchBox({ className = '' }: { className?: string }) {
   const t = useMessages().header;
   const navigate = useNavigate();
   const query = useSearchParams()[0].get('q') ?? '';
 
   function search(form: FormData) {
-    const wanted = String(form.get('q') ?? '').trim();
+    const typed = form.get('q');
+    const wanted = typeof typed === 'string' ? typed.trim() : '';
     void navigate(wanted ? paths.search(wanted) : paths.products());
-    onSearch?.();
+    scrollTo(0, 0);
   }
 
   return (

@@ -1,4 +1,5 @@
 import { client } from '@hurtrock/api-client';
+import { randomKey } from './random-key';
 
 /** Leaves the shop. Kept apart because a test cannot let the browser go. */
 export const leave = { to: (url: string) => location.assign(url) };
@@ -15,19 +16,13 @@ export function isWebAddress(url: string): boolean {
 /** Starts a payment and goes to its page. Answers false when there is no page to go to; the order then stays payable. */
 export async function openPayment(number: string): Promise<boolean> {
   try {
-    return goToPayment(await startPayment(number));
+    const { data } = await client.POST('/api/v1/orders/{number}/payments', {
+      params: { path: { number }, header: { 'Idempotency-Key': randomKey() } },
+    });
+    return data ? goToPayment(data) : false;
   } catch {
     return false;
   }
-}
-
-/** Asks for a new payment of an order; throws the API's problem. */
-export async function startPayment(number: string) {
-  const { data, error } = await client.POST('/api/v1/orders/{number}/payments', {
-    params: { path: { number }, header: { 'Idempotency-Key': crypto.randomUUID() } },
-  });
-  if (!data) throw error;
-  return data;
 }
 
 export function goToPayment({ redirectUrl }: { redirectUrl: string | null }): boolean {

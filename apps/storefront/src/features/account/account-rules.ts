@@ -18,6 +18,6 @@ export function accountRules(t: StorefrontMessages['account']) {
       validate: (value: string) => value.trim() !== '' || t.missing.name,
       maxLength: { value: 100, message: t.invalid.tooLong(100) },
     },
-    phone: { pattern: { value: /^\s*$|^\s*\+?(?:[\s().-]*\d){8,15}\s*$/, message: t.invalid.phone } },
+    phone: { pattern: { value: /^\s*$|^\s*\+?[0-9][0-9 ()-]{7,18}\s*$/, message: t.invalid.phone } },
   };
 }

@@ -27,8 +27,7 @@ export function ProfileForm({ user }: { user: Schema<'UserDto'> }) {
   const rules = accountRules(t);
 
   function submit({ name, phone }: { name: string; phone: string }) {
-    const optionalPhone = phone.trim() ? { phone: phone.trim() } : {};
-    save.mutate({ body: { name: name.trim(), ...optionalPhone } });
+    save.mutate({ body: { name: name.trim(), phone: phone.trim() || null } });
   }
 
   return (

@@ -6,7 +6,7 @@ import { TextField } from '@hurtrock/ui/text-field';
 import { useForm } from 'react-hook-form';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { useMessages } from '../../common/messages';
+import { useLocale, useMessages } from '../../common/messages';
 import { problemOf, problemText } from '../../common/problem';
 import { accountRules } from './account-rules';
 import { AuthFrame } from './auth-frame';
@@ -19,14 +19,16 @@ export function Component() {
   const { account: t, common } = messages;
   const onSignedIn = useSignedIn();
   const next = useNext();
+  const locale = useLocale();
   const signUp = api.useMutation('post', '/api/v1/auth/register', { onSuccess: onSignedIn });
   const { register, handleSubmit, formState, getValues } = useForm({ defaultValues: EMPTY });
   const rules = accountRules(t);
   const { errors } = formState;
 
   function submit({ name, email, phone, password }: typeof EMPTY) {
-    const optionalPhone = phone.trim() ? { phone: phone.trim() } : {};
-    signUp.mutate({ body: { name: name.trim(), email: email.trim(), password, ...optionalPhone } });
+    signUp.mutate({
+      body: { name: name.trim(), email: email.trim(), password, phone: phone.trim() || null, locale },
+    });
   }
 
   return (

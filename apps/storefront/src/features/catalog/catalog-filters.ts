@@ -14,7 +14,7 @@ export interface CatalogFilters {
 const MAX_TEXT = 100;
 
 function price(value: string | null): number | undefined {
-  const digits = (value ?? '').replace(/\D/g, '').slice(0, 12);
+  const digits = (value ?? '').replace(/\D/g, '').slice(0, 10);
   return digits === '' ? undefined : Number(digits);
 }
 
@@ -36,10 +36,10 @@ export function readFilters(params: URLSearchParams, category?: string): Catalog
 }
 
 /** Writes them back. The category is part of the path, so it is not among the parameters. */
-export function writeFilters({ category: _inPath, ...filters }: CatalogFilters): string {
+export function writeFilters(filters: CatalogFilters): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(filters)) {
-    if (value !== undefined) params.set(name, String(value));
+    if (name !== 'category' && value !== undefined) params.set(name, String(value));
   }
   const search = params.toString();
   return search && `?${search}`;

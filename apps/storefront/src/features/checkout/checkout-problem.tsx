@@ -1,9 +1,10 @@
+import type { Problem } from '@hurtrock/api-client';
 import { formatRupiah } from '@hurtrock/shared/format';
 import { Notice } from '@hurtrock/ui/badge';
 import { Button } from '@hurtrock/ui/button';
 import { useRemoveFromCart, useSetQuantity, type Cart } from '../../common/cart';
 import { useMessages } from '../../common/messages';
-import { problemOf, problemText, type Problem } from '../../common/problem';
+import { problemOf, problemText } from '../../common/problem';
 
 interface CheckoutProblemProps {
   error: unknown;

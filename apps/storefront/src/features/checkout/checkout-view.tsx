@@ -1,5 +1,5 @@
 import type { Schema } from '@hurtrock/api-client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -41,18 +41,15 @@ export function CheckoutForm(props: CheckoutProps) {
   const { cart, quotes, methods, user } = props;
   const t = useMessages().checkout;
   const locale = useLocale();
-  const form = useForm<Form>({
-    defaultValues: useMemo(() => startValues(props), []),
-    shouldFocusError: true,
-  });
+  const [defaultValues] = useState(() => startValues(props));
+  const form = useForm<Form>({ defaultValues });
   const placeOrder = usePlaceOrder();
   const [lastTotal, setLastTotal] = useState(0);
   const chosen = useWatch({ control: form.control, name: 'shippingService' });
   const service = quotes.services.find(({ code }) => code === chosen);
 
   useEffect(() => {
-    const { unsubscribe } = form.watch((values) => rememberForm(values));
-    return unsubscribe;
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => rememberForm(values) });
   }, [form]);
 
   function submit(values: Form) {

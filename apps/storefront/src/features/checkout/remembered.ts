@@ -1,3 +1,4 @@
+import { randomKey } from '../../common/random-key';
 import { EMPTY_FORM, type CheckoutForm } from './checkout-form';
 
 const FORM_KEY = 'hurtrock-checkout';
@@ -61,7 +62,7 @@ export function keyFor(order: unknown): string {
   const body = JSON.stringify(order);
   const last = merged({ key: '', body: '' }, read(ATTEMPT_KEY));
   if (last.key && last.body === body) return last.key;
-  const key = crypto.randomUUID();
+  const key = randomKey();
   write(ATTEMPT_KEY, { key, body });
   return key;
 }

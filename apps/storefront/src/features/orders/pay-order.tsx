@@ -6,6 +6,7 @@ import { LockIcon } from '@hurtrock/ui/icons';
 import { Price } from '@hurtrock/ui/price';
 import { useLocale, useMessages } from '../../common/messages';
 import { problemText } from '../../common/problem';
+import { randomKey } from '../../common/random-key';
 import { countdown } from './countdown';
 import { useNow, usePayOrder, type Order } from './use-order';
 
@@ -64,7 +65,7 @@ export function PayButton({ number }: { number: string }) {
         className="w-full"
         isBusy={isBusy}
         onClick={() =>
-          pay.mutate({ params: { path: { number }, header: { 'Idempotency-Key': crypto.randomUUID() } } })
+          pay.mutate({ params: { path: { number }, header: { 'Idempotency-Key': randomKey() } } })
         }
       >
         {!isBusy && <LockIcon />}

@@ -1,9 +1,9 @@
 import { paymentOutcome } from './payment-outcome';
 
 test.each([
-  ['pending', 'awaiting', 'open', 'checking'],
+  ['pending', 'awaiting', 'awaiting', 'checking'],
   ['pending', 'awaiting', undefined, 'checking'],
-  ['pending', 'under_review', 'open', 'checking'],
+  ['pending', 'under_review', 'awaiting', 'checking'],
   ['pending', 'unpaid', 'failed', 'failed'],
   ['pending', 'unpaid', 'expired', 'failed'],
   ['paid', 'paid', 'paid', 'paid'],

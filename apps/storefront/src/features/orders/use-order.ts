@@ -36,7 +36,7 @@ export function useOrderAccess(number: string): { isReady: boolean; isRefused: b
 
   useEffect(() => {
     if (!token) return;
-    void navigate(pathname + search, { replace: true, preventScrollReset: true });
+    void navigate(pathname + search, { replace: true });
     mutate({ params: { path: { number } }, body: { token } });
     // The token of this page load is traded exactly once; later addresses of the page carry none.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
