@@ -5,10 +5,14 @@ import { startTestApp, type TestApp } from './test-app.js';
 const PRODUCTION = { SHOP_MODE: 'production', PUBLIC_URL: 'https://shop.example' };
 let app: TestApp;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startTestApp(PRODUCTION);
 });
-afterEach(() => app.stop());
+afterEach(async () => {
+  await app.db.query('DELETE FROM user_account');
+  await app.db.query(`UPDATE shop_clock SET shift = '0'`);
+});
+afterAll(() => app.stop());
 
 const check = () => app.app.get(ProductionCheck).assertFit();
 

@@ -45,7 +45,7 @@ const CELL = `${FONT};font-size:15px;line-height:24px`;
 const DARK = `@media (prefers-color-scheme: dark) {
 .page { background-color: #1a1a1a !important; }
 .card { background-color: #2d2d2d !important; }
-.ink, .ink a { color: #f8f9fa !important; }
+.ink { color: #f8f9fa !important; }
 .soft, .soft a { color: #ced4da !important; }
 .rule { border-color: #495057 !important; }
 }`;
@@ -98,7 +98,7 @@ function body(content: MailContent, messages: MailMessages): string {
     content.secondLink
       ? `<p class="ink" style="margin:0 0 16px;color:#1a1a1a;${CELL}"><a class="ink" href="${safeLink(content.secondLink.link)}" style="color:#1a1a1a">${escapeHtml(content.secondLink.label)}</a></p>`
       : '',
-    `<p class="soft" style="margin:0;color:#495057;${FONT};font-size:13px;line-height:20px;word-break:break-all">${escapeHtml(messages.linkByHand)}<br><a class="soft" href="${link}" style="color:#495057">${escapeHtml(button.link)}</a></p>`,
+    `<p class="soft" style="margin:0;color:#495057;${FONT};font-size:13px;line-height:20px">${escapeHtml(messages.linkByHand)}<br><a class="soft" href="${link}" style="color:#495057;word-break:break-all">${escapeHtml(button.link)}</a></p>`,
   ]
     .filter(Boolean)
     .join('\n');
@@ -111,7 +111,7 @@ function table({ lines, facts }: MailContent): string {
   if (lines.length + facts.length === 0) return '';
   const row = (left: string, right: string, isStrong = false): string => {
     const weight = isStrong ? ';font-weight:bold' : '';
-    return `<tr><td class="ink rule" style="padding:8px 12px 8px 0;border-bottom:1px solid #dee2e6;color:#1a1a1a;${CELL}${weight}">${escapeHtml(left)}</td><td class="ink rule" align="right" style="padding:8px 0;border-bottom:1px solid #dee2e6;color:#1a1a1a;${CELL}${weight}">${escapeHtml(right)}</td></tr>`;
+    return `<tr valign="top"><td class="ink rule" style="padding:8px 12px 8px 0;border-bottom:1px solid #dee2e6;color:#1a1a1a;${CELL}${weight}">${escapeHtml(left)}</td><td class="ink rule" align="right" style="padding:8px 0;border-bottom:1px solid #dee2e6;color:#1a1a1a;${CELL}${weight}">${escapeHtml(right)}</td></tr>`;
   };
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 16px">
 ${lines.map(({ name, amount }) => row(name, amount)).join('\n')}
