@@ -6,6 +6,7 @@ import { decodeForm } from './core/form.js';
 import type { Gateway } from './core/gateway.js';
 import { BodyTooLarge, jsonAnswer, readRequest, sendAnswer, type Answer, type Request } from './core/http.js';
 import type { Journal, JournalEntry } from './core/journal.js';
+import { logError } from './core/log.js';
 import { redact } from './core/redact.js';
 
 export interface ServerParts {
@@ -23,7 +24,7 @@ export interface ServerParts {
 export function createSandboxServer(parts: ServerParts): Server {
   return createServer((incoming, response) => {
     serve(parts, incoming, response).catch((error: unknown) => {
-      if (!(error instanceof BodyTooLarge)) console.error(error);
+      if (!(error instanceof BodyTooLarge)) logError(error);
       const status = error instanceof BodyTooLarge ? 413 : 500;
       if (!response.headersSent) sendAnswer(response, jsonAnswer(status, { error: 'sandbox_failure' }));
     });

@@ -1,7 +1,8 @@
-import { Ajv2020, type JSONSchemaType, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, JSONSchemaType, ValidateFunction } from 'ajv/dist/2020.js';
 import { jsonAnswer, type Answer } from '../core/http.js';
+import { newAjv } from '../core/load-ajv.js';
 
-const ajv = new Ajv2020({ useDefaults: true, strict: false });
+let loaded: Ajv2020 | null = null;
 const compiled = new Map<object, ValidateFunction>();
 
 /** A refusal of the admin API. */
@@ -21,6 +22,7 @@ export class AdminError extends Error {
 /** The JSON body, checked and with its defaults: a misspelt field in a test must not go unnoticed. */
 export function readInput<T>(body: string, schema: JSONSchemaType<T>): T {
   const value = parse(body);
+  const ajv = (loaded ??= newAjv({ useDefaults: true, strict: false }));
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
   if (!validate(value)) throw new AdminError(400, ajv.errorsText(validate.errors, { dataVar: 'body' }));

@@ -32,7 +32,7 @@ function insert(root: Branch, path: string[], value: string): void {
       return;
     }
     const next = branch.get(key);
-    const child: Branch = next instanceof Map ? next : new Map();
+    const child: Branch = next instanceof Map ? next : new Map<string, string | Branch>();
     branch.set(key, child);
     branch = child;
   });

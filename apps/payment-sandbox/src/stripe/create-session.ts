@@ -78,7 +78,7 @@ function fail(param: string): never {
 
 function refuseUnimitated(params: JsonObject): void {
   const mode = textParam(params, 'mode') ?? fail('mode');
-  const intentData = Object.keys((params.payment_intent_data ?? {}) as JsonObject);
+  const intentData = Object.keys(params.payment_intent_data ?? {});
   const foreign = [
     ...Object.keys(params).filter((name) => !IMITATED.has(name)),
     ...intentData

@@ -142,7 +142,7 @@ function startDelayed(
   const at = world.clock.now() + SETTLE_AFTER_SECONDS;
   if (method.behaviour === 'delayed_succeeds') session.settlement = { at, outcome: 'succeeded' };
   else if (method.behaviour === 'delayed_fails') session.settlement = { at, outcome: 'failed' };
-  else session.settlement = { at: null, outcome: 'undecided' };
+  else session.settlement = { at, outcome: 'undecided' };
   emit(world, session.account, 'checkout.session.completed', toSession(world, session));
   return 'delayed';
 }

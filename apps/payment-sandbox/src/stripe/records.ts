@@ -47,7 +47,7 @@ export interface SessionRecord {
   /** Why the last attempt on the page was refused; the page shows it. */
   lastFailure: string | null;
   /** A delayed method decides at this moment of the sandbox's clock. */
-  settlement: { at: number | null; outcome: AsyncOutcome } | null;
+  settlement: { at: number; outcome: AsyncOutcome } | null;
 }
 
 export type AsyncOutcome = 'succeeded' | 'failed' | 'undecided';

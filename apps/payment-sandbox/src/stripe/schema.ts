@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../core/json.js';
+import { newAjv } from '../core/load-ajv.js';
 
 /** The one API version the sandbox speaks. */
 export const API_VERSION = '2026-10-28.endive';
@@ -24,15 +25,20 @@ const file = JSON.parse(
   readFileSync(new URL('../schema/stripe-2026-10-28.json', import.meta.url), 'utf8'),
 ) as SchemaFile;
 
-const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
-/** Stripe's SDK leaves its enumerations open; Stripe's API refuses unknown values, and so does this. */
-ajv.addKeyword({
-  keyword: 'x-known-values',
-  type: 'string',
-  schemaType: 'array',
-  validate: (known: unknown[], value: string) => known.includes(value),
-});
-ajv.addSchema(file);
+let loaded: Ajv2020 | null = null;
+
+function ajv(): Ajv2020 {
+  if (loaded) return loaded;
+  loaded = newAjv({ strict: false, allErrors: true, verbose: true, validateSchema: false });
+  // Stripe's SDK leaves its enumerations open; Stripe's API refuses unknown values, and so does this.
+  loaded.addKeyword({
+    keyword: 'x-known-values',
+    type: 'string',
+    schemaType: 'array',
+    validate: (known: unknown[], value: string) => known.includes(value),
+  });
+  return loaded.addSchema(file);
+}
 
 export function schemaOf(name: string): Schema {
   const schema = file.$defs[name];
@@ -41,7 +47,7 @@ export function schemaOf(name: string): Schema {
 }
 
 export function validatorOf(name: string): ValidateFunction {
-  const validate = ajv.getSchema(`${file.$id}#/$defs/${name}`);
+  const validate = ajv().getSchema(`${file.$id}#/$defs/${name}`);
   if (!validate) throw new Error(`No schema named ${name}`);
   return validate as ValidateFunction;
 }

@@ -1,6 +1,7 @@
 import { decodeForm, type FormTree } from '../core/form.js';
 import type { Interruption } from '../core/gateway.js';
 import { jsonAnswer, type Answer, type Request } from '../core/http.js';
+import { logError } from '../core/log.js';
 import { randomId } from '../core/random-id.js';
 import { authenticate } from './account.js';
 import type { Endpoint } from './call.js';
@@ -47,7 +48,7 @@ export class StripeApi {
       return { ...answer, headers: { ...answer.headers, ...headers } };
     } catch (error) {
       if (error instanceof StripeError) return error.toAnswer(headers);
-      console.error(error);
+      logError(error);
       return { ...serverError(500), headers };
     }
   }

@@ -12,8 +12,8 @@ export function sweep(world: World): boolean {
   const now = world.clock.now();
   for (const session of world.state.sessions.values()) {
     if (session.status === 'open' && session.expiresAt <= now) expireSession(world, session);
-    const settlement = session.settlement;
-    if (settlement?.at != null && settlement.at <= now && settlement.outcome !== 'undecided') {
+    const { settlement } = session;
+    if (settlement && settlement.at <= now && settlement.outcome !== 'undecided') {
       settleDelayed(world, session, settlement.outcome);
     }
   }
