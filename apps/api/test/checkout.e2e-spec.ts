@@ -12,6 +12,7 @@ import {
   rowCounts,
   stockOf,
 } from './factories.js';
+import { aPerson } from './people.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
 let app: TestApp;
@@ -291,6 +292,20 @@ test('A-21 a stranger sees the same as for an order that does not exist; the mai
   ).toBe(404);
   expect((await stranger.post(`/orders/${order.number}/access`, { token })).status).toBe(204);
   expect((await stranger.get<{ number: string }>(`/orders/${order.number}`)).body.number).toBe(order.number);
+});
+
+test('the mailed link also opens for somebody who is signed in with another account', async () => {
+  const { order } = await anOrder(app);
+  const [mail] = await rows<{ text: string }>(
+    app.db,
+    `SELECT text FROM mail WHERE kind = 'order_placed' AND order_number = $1`,
+    [order.number],
+  );
+  const token = /#token=([\w-]+)/.exec(mail!.text)![1]!;
+  const { client } = await aPerson(app);
+  expect((await client.get(`/orders/${order.number}`)).status).toBe(404);
+  expect((await client.post(`/orders/${order.number}/access`, { token })).status).toBe(204);
+  expect((await client.get(`/orders/${order.number}`)).status).toBe(200);
 });
 
 test('A-22 guessing order links is throttled', async () => {
