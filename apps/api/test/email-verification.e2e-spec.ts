@@ -1,13 +1,14 @@
 import { rows } from '../src/database/sql.js';
 import { Client } from './client.js';
-import { aPerson, count, freshLimits, mailedToken, openStore, PASSWORD, problem } from './people.js';
+import { anOrder, CONTACT, openShop } from './factories.js';
+import { aPerson, count, freshLimits, mailedToken, PASSWORD, problem } from './people.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
 let app: TestApp;
 
 beforeAll(async () => {
   app = await startTestApp();
-  await openStore(app.db);
+  await openShop(app.db);
 });
 beforeEach(() => freshLimits(app.db));
 afterAll(() => app.stop());
@@ -67,4 +68,21 @@ test('A-91: verification mails are asked for in vain after the third, and not at
   await app.db.query('UPDATE user_account SET email_verified_at = shop_now() WHERE id = $1', [id]);
   expect((await client.post('/auth/resend-verification')).status).toBe(204);
   expect(await mails()).toBe(3);
+});
+
+test('guest orders join the account once its e-mail is verified, and not before', async () => {
+  const { order } = await anOrder(app);
+  const rina = new Client(app.url);
+  await rina.post('/auth/register', { ...RINA, email: CONTACT.email });
+  const numbers = async (): Promise<string[]> => {
+    await app.drain();
+    const { body } = await rina.get<{ items: { number: string }[] }>('/orders');
+    return body.items.map(({ number }) => number);
+  };
+  expect(await numbers()).toEqual([]);
+
+  const token = await mailedToken(app.db, 'verify_email', CONTACT.email);
+  await rina.post('/auth/verify-email', { token });
+
+  expect(await numbers()).toEqual([order.number]);
 });
