@@ -57,3 +57,19 @@ export interface OrderView {
   history: HistoryView[];
   shipments: ShipmentView[];
 }
+
+/** A row of a list. `placedAtKey` is PostgreSQL's own text of the time, for the keyset. */
+export interface OrderSummary {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  paymentStatus: PaymentStatus;
+  placedAt: Date;
+  placedAtKey: string;
+  total: number;
+  contact: Contact;
+  itemCount: number;
+  firstItemName: string;
+  wanted: number;
+  shipped: number;
+}

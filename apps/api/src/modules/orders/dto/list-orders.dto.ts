@@ -18,7 +18,7 @@ import {
   type OrderStatus,
   type PaymentStatus,
 } from '../order-state.js';
-import type { OrderSummary } from '../orders.service.js';
+import type { OrderSummary } from '../order-view.js';
 
 export class ListOrdersDto extends PageQuery {
   @EnumField('OrderStatus', ORDER_STATUSES, { optional: true }) status?: OrderStatus;
