@@ -92,15 +92,21 @@ export function refundsOfOrder(db: Db, orderId: string): Promise<RefundRow[]> {
   );
 }
 
-/** Attempts that may have changed without our hearing of it: asked about often at first, then less. */
+/**
+ * Attempts that may have changed without our hearing of it: open ones, asked about often at first, then less; and any
+ * whose event nobody has finished with, because the worker that took it up was killed.
+ */
 export function dueAttempts(db: Db): Promise<{ id: string }[]> {
   return rows(
     db,
-    `SELECT id FROM payment_attempt
+    `SELECT id, checked_at FROM payment_attempt
       WHERE state IN (${OPEN})
         AND checked_at < shop_now() - CASE WHEN created_at > shop_now() - interval '5 minutes' THEN interval '1 minute'
                                            WHEN created_at > shop_now() - interval '1 hour' THEN interval '5 minutes'
                                            ELSE interval '15 minutes' END
+     UNION
+     SELECT a.id, a.checked_at FROM payment_event e JOIN payment_attempt a ON a.id = e.attempt_id
+      WHERE e.processed_at IS NULL AND e.received_at < shop_now() - interval '1 minute'
       ORDER BY checked_at LIMIT 100`,
   );
 }
