@@ -7,9 +7,9 @@ const config = readConfig();
 const app = await createApp(config);
 await app.get(ProductionCheck).assertFit();
 stopOnRequest(app);
-if (config.ROLES.includes('api')) await app.listen(config.PORT, config.HOST);
-else await app.init();
-process.stdout.write(`${config.ROLES.join('+')} ready at ${await app.getUrl()}\n`);
+const isApi = config.ROLES.includes('api');
+await (isApi ? app.listen(config.PORT, config.HOST) : app.init());
+process.stdout.write(`${config.ROLES.join('+')} ready${isApi ? ` at ${await app.getUrl()}` : ''}\n`);
 
 function readConfig(): ReturnType<typeof loadConfig> {
   try {

@@ -1,4 +1,10 @@
-import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import {
   Logger as WorkerLogger,
   parseCronItems,
@@ -8,6 +14,7 @@ import {
   type RunnerOptions,
 } from 'graphile-worker';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import { JobRegistry, type JobName } from './common/jobs.js';
 import { InjectLogger } from './common/logger.js';
 import { Config } from './config.js';
@@ -16,14 +23,21 @@ import { Config } from './config.js';
 const SCHEDULE: { task: JobName; match: string }[] = [
   { task: 'payments.reconcile', match: '* * * * *' },
   { task: 'payments.expire-holds', match: '* * * * *' },
+  { task: 'worker.free-abandoned', match: '* * * * *' },
   { task: 'maintenance.sweep', match: '17 * * * *' },
 ];
 
 const RESTART_DELAY_MS = 2_000;
 
+/**
+ * Minutes after which a job that is still running is taken for one whose worker was killed: graphile-worker itself
+ * waits four hours. Longer than any call outside may take, and every job may run twice.
+ */
+const ABANDONED_AFTER = 5;
+
 /** Runs the registered jobs where this process has the role `worker`, and starts again when the database was away. */
 @Injectable()
-export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class Worker implements OnModuleInit, OnApplicationBootstrap, BeforeApplicationShutdown {
   private runner: Runner | undefined;
   private isStopping = false;
 
@@ -31,7 +45,12 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly config: Config,
     private readonly registry: JobRegistry,
     @InjectLogger() private readonly logger: Logger,
+    @InjectDataSource() private readonly db: DataSource,
   ) {}
+
+  onModuleInit(): void {
+    this.registry.on('worker.free-abandoned', () => this.freeAbandoned());
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.ROLES.includes('worker')) await this.start();
@@ -45,6 +64,14 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   /** Does everything that is due now, then returns. For tests, which must not wait for a clock. */
   async drain(): Promise<void> {
     await runOnce(this.options());
+  }
+
+  private async freeAbandoned(): Promise<void> {
+    await this.db.query(
+      `SELECT graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM graphile_worker.jobs
+        WHERE locked_at < now() - make_interval(mins => $1)`,
+      [ABANDONED_AFTER],
+    );
   }
 
   private async start(): Promise<void> {

@@ -11,6 +11,7 @@ export interface Jobs {
   'payments.reconcile': Record<string, never>;
   'payments.expire-holds': Record<string, never>;
   'maintenance.sweep': Record<string, never>;
+  'worker.free-abandoned': Record<string, never>;
 }
 
 export type JobName = keyof Jobs;
