@@ -27,6 +27,8 @@ export interface Gateway {
   app: TestApp;
   sandbox: Sandbox;
   stripe: GatewayDriver;
+  /** From now on webhooks go to this API. */
+  relayTo(apiUrl: string): void;
   stop(): Promise<void>;
 }
 
@@ -35,13 +37,14 @@ export async function startGateway(): Promise<Gateway> {
   const relay = await WebhookRelay.start();
   const sandbox = await Sandbox.start(relay.url);
   const app = await startTestApp(sandbox.environment);
-  relay.targets.push(app.url);
+  const relayTo = (apiUrl: string): void => void relay.targets.splice(0, Infinity, apiUrl);
+  relayTo(app.url);
   await openShop(app.db);
   await sandbox.ask('POST', '/webhooks', { mode: 'hold' });
   const stop = async (): Promise<void> => {
     await app.stop().finally(() => Promise.all([sandbox.stop(), relay.stop()]));
   };
-  return { app, sandbox, stripe: new GatewayDriver(app, sandbox), stop };
+  return { app, sandbox, stripe: new GatewayDriver(app, sandbox), relayTo, stop };
 }
 
 /** Lets things happen at Stripe while its webhooks wait, then delivers them as badly as the internet can. */
@@ -85,6 +88,12 @@ export class GatewayDriver {
 
   /** Sends these events now, each so many times at once, and does what follows from them. */
   async deliver(ids: string[], copies = 1): Promise<void> {
+    await this.post(ids, copies);
+    await this.app.drain();
+  }
+
+  /** Sends these events now, and only that. */
+  async post(ids: string[], copies = 1): Promise<void> {
     const { deliveries } = await this.sandbox.ask<{ deliveries: { attempts: { status: number }[] }[] }>(
       'POST',
       '/webhooks/release',
@@ -93,7 +102,6 @@ export class GatewayDriver {
     const statuses = deliveries.flatMap(({ attempts }) => attempts.map(({ status }) => status));
     if (statuses.length < ids.length * copies || statuses.some((status) => status !== 200))
       throw new Error(`The webhook answered ${JSON.stringify(statuses)}`);
-    await this.app.drain();
   }
 
   pay(session: string, outcome = 'succeeded'): Promise<unknown> {

@@ -25,7 +25,7 @@ export class ApiProcess {
     );
   }
 
-  /** Starts one on a free port and waits until it listens. */
+  /** Starts one, on a free port where it serves the API, and waits until it is ready. */
   static async start(databaseUrl: string, changed: Record<string, string> = {}): Promise<ApiProcess> {
     const process = ApiProcess.spawn(testEnvironment(databaseUrl, changed));
     process.url = await process.whenReady();
@@ -71,8 +71,8 @@ export class ApiProcess {
   private whenReady(): Promise<string> {
     return new Promise((found, failed) => {
       this.child.stdout!.on('data', () => {
-        const address = /ready at (http:\/\/\S+)/.exec(this.said)?.[1];
-        if (address) found(address.replace('[::1]', '127.0.0.1'));
+        const [isReady, address = ''] = / ready(?: at (http:\S+))?\n/.exec(this.said) ?? [];
+        if (isReady) found(address.replace('[::1]', '127.0.0.1'));
       });
       void this.ended.then(({ code }) => failed(new Error(`The API ended with ${code}: ${this.said}`)));
     });
