@@ -1,21 +1,99 @@
-export type Instrument =
-  'guitar' | 'bass' | 'drum' | 'keyboard' | 'sound' | 'amplifier' | 'pedal' | 'accessory';
+import { classNames } from './class-names';
+import sprite from './instruments.svg';
 
-export function InstrumentPoster({
-  label,
-  className = '',
-}: {
+/** The drawings in instruments.svg. */
+export type Instrument =
+  | 'guitar-s'
+  | 'guitar-v'
+  | 'guitar-single-cut'
+  | 'acoustic'
+  | 'bass'
+  | 'drum'
+  | 'snare'
+  | 'cymbal'
+  | 'sticks'
+  | 'keyboard'
+  | 'speaker'
+  | 'mixer'
+  | 'microphone'
+  | 'headphones'
+  | 'amplifier'
+  | 'pedal'
+  | 'strings'
+  | 'cable'
+  | 'pick';
+
+const PALETTES = ['night', 'ember', 'rust', 'bone'] as const;
+const LONG: Instrument[] = ['guitar-s', 'guitar-v', 'guitar-single-cut', 'acoustic', 'bass'];
+const WIDE: Instrument[] = ['keyboard', 'mixer', 'drum'];
+
+/** The same words give the same number, so a product keeps its poster. */
+function hash(text: string): number {
+  let sum = 2166136261;
+  for (const char of text) sum = Math.imul(sum ^ char.charCodeAt(0), 16777619);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+/** How the instrument stands on the poster: whole, close up, or another pose. */
+function pose(instrument: Instrument, view: number, number: number): string {
+  const side = number % 2 === 0 ? 1 : -1;
+  const lean = (number >>> 3) % 7;
+  const isLong = LONG.includes(instrument);
+  if (view === 1)
+    return isLong
+      ? `translate(${-side * 40} -150) rotate(${side * 24} 200 320) scale(2)`
+      : `rotate(${side * 12} 200 200) translate(-130 -110) scale(1.65)`;
+  if (view === 2)
+    return isLong ? 'translate(-6 0) scale(1.03)' : `rotate(${side * -9} 200 200) translate(40 40) scale(.8)`;
+  if (isLong) return `rotate(${side * (36 + lean)} 200 200) translate(-38 -34) scale(1.19)`;
+  const size = WIDE.includes(instrument) ? 0.88 : 0.8;
+  const inset = 200 * (1 - size);
+  return `rotate(${side * (2 + lean)} 200 200) translate(${inset} ${inset}) scale(${size})`;
+}
+
+interface InstrumentPosterProps {
   instrument: Instrument;
+  /** Chooses colours, rays and pose. */
   seed: string;
   view?: number;
+  /** What the picture shows; without it the poster is decoration. */
   label?: string;
   className?: string;
-}) {
+}
+
+/** A gig poster for a thing that has no photograph. */
+export function InstrumentPoster({ instrument, seed, view = 0, label, className }: InstrumentPosterProps) {
+  const number = hash(seed);
+  const palette = PALETTES[(number + view) % PALETTES.length];
+  const rays = {
+    '--poster-x': `${30 + ((number >>> 5) % 41)}%`,
+    '--poster-turn': `${(number >>> 9) % 24}deg`,
+  };
   return (
     <div
       role={label ? 'img' : undefined}
       aria-label={label}
-      className={`bg-linear-135 from-orange to-orange-soft ${className}`}
-    />
+      data-palette={palette}
+      style={rays as React.CSSProperties}
+      className={classNames('poster', className)}
+    >
+      <svg
+        viewBox="0 0 400 400"
+        aria-hidden="true"
+        className="absolute inset-0 size-full"
+        preserveAspectRatio="xMidYMid slice"
+      >
+        <g transform={pose(instrument, view, number)}>
+          <use
+            href={`${sprite}#${instrument}`}
+            width="400"
+            height="400"
+            className="poster-shadow"
+            transform="translate(9 12)"
+          />
+          <use href={`${sprite}#${instrument}`} width="400" height="400" />
+        </g>
+      </svg>
+    </div>
   );
 }
