@@ -1,3 +1,4 @@
+import { hidden } from '../../database/sql.js';
 import { CARD_COLUMNS } from '../catalog/product-card.js';
 import { MOST_OF_ONE } from './cart-merge.js';
 
@@ -13,7 +14,7 @@ export const READ_CARTS = `
     LEFT JOIN product p ON p.id = i.product_id
     LEFT JOIN category c ON c.id = p.category_id
     LEFT JOIN product_stock s ON s.product_id = p.id
-   WHERE cart.user_id = $1 OR cart.visitor_id = $2
+   WHERE cart.user_id = ${hidden('$1::uuid')} OR cart.visitor_id = ${hidden('$2::uuid')}
    ORDER BY i.added_at, i.product_id`;
 
 const OFFER = `

@@ -1,3 +1,4 @@
+import { hidden } from '../../database/sql.js';
 import { CARD_COLUMNS } from './product-card.js';
 import { SORT_RULES, type PlainSort, type Position, type ProductSort } from './product-sort.js';
 
@@ -31,7 +32,7 @@ const LISTED =
 
 /** The category of a slug and everything below it, as `c`. */
 export const branch = (slug: string): string => `WITH RECURSIVE c AS (
-  SELECT id, slug FROM category WHERE slug = ${slug} AND is_active
+  SELECT id, slug FROM category WHERE slug = ${hidden(`${slug}::text`)} AND is_active
   UNION SELECT child.id, child.slug FROM category child JOIN c ON child.parent_id = c.id WHERE child.is_active)`;
 
 /**
@@ -76,12 +77,13 @@ export class Conditions {
 
 /**
  * A page of a sorted list: a walk along the index of that order, starting at the cursor. Within a category one such
- * walk for each of its few shelves, merged; so nothing is read that is not shown.
+ * walk for each of its few shelves, merged; so nothing is read that is not shown, and one plan is right for all cursors.
  */
 export function listStatement({ sort, filter, position, limit }: ListInput<PlainSort>): Statement {
   const { key, column, parameter, direction } = SORT_RULES[sort];
   const where = new Conditions();
-  const start = `(${parameter(where.given(position.key))}, ${where.given(position.id)}::uuid)`;
+  const hide = isNarrowed(filter) ? (it: string): string => it : hidden;
+  const start = `(${hide(parameter(where.given(position.key)))}, ${hide(`${where.given(position.id)}::uuid`)})`;
   where.add(`(${column}, p.id) ${direction === 'ASC' ? '>' : '<'} ${start}`);
   where.addFilter(filter);
   const order = `ORDER BY ${column} ${direction}, p.id ${direction}`;
@@ -101,6 +103,10 @@ export function listStatement({ sort, filter, position, limit }: ListInput<Plain
     limit,
   );
 }
+
+/** Whether the planner must choose between walking the order and looking up what is wanted: then it needs the values. */
+const isNarrowed = ({ brand, minPrice, maxPrice, inStock, featured }: ProductFilter): boolean =>
+  [brand, minPrice, maxPrice].some((it) => it !== undefined) || inStock === true || featured === true;
 
 /** One product page: the product, the way to its category, and its neighbours in price, in one go. */
 export const PRODUCT_PAGE = `

@@ -22,8 +22,14 @@ export function searchWords(typed: string): string[] {
  * neighbours are also tried as one word: `rg 421` and `RG-421` find what is stored as `rg421`, and the other way round.
  */
 export function toTsQuery(words: string[]): string {
-  const spellings = [words, ...gluings(words)];
-  return spellings.map((spelling) => spelling.map((word) => `'${word}':*`).join(' & ')).join(' | ');
+  return spellings(words)
+    .map((spelling) => spelling.map((word) => `'${word}':*`).join(' & '))
+    .join(' | ');
+}
+
+/** The words as typed, and once for each run of neighbours that may be one word. */
+export function spellings(words: string[]): string[][] {
+  return [words, ...gluings(words)];
 }
 
 function gluings(words: string[]): string[][] {
