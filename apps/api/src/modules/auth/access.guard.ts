@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
     if (isWrite(request.method)) this.refuseForeign(request);
     const browser = new Browser(request, reply, this.isSecure);
     request.browser = browser;
-    const actor = { ...(await this.strategy.authenticate(request, reply)), requestId: request.id };
+    const actor = { ...(await this.strategy.identify(request, reply)), requestId: request.id };
     request.user = actor;
     if (need !== 'public') reply.header('Cache-Control', 'no-store');
     if (!mayCall(actor, need)) throw new AppError(actor.userId ? 'forbidden' : 'unauthenticated');

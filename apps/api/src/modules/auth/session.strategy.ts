@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyReply } from 'fastify';
 import passport from 'passport';
 import { Strategy } from 'passport-custom';
@@ -11,21 +12,27 @@ import { SessionsService } from './sessions.service.js';
  * own; the package's shared one would hand one replica's requests to another's database.
  */
 @Injectable()
-export class SessionStrategy {
-  private readonly passport = new passport.Passport();
+export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
+  /** Only declared: it is made while the base class is constructed, before fields are. */
+  declare private own?: InstanceType<typeof passport.Passport>;
 
-  constructor(sessions: SessionsService) {
-    const strategy = new Strategy((request: BrowserRequest, done) => {
-      sessions.identify(request.browser!).then((actor) => done(null, actor), done);
-    });
-    this.passport.use('session', strategy);
+  constructor(private readonly sessions: SessionsService) {
+    super();
   }
 
-  authenticate(request: BrowserRequest, reply: FastifyReply): Promise<Actor> {
+  getPassportInstance(): InstanceType<typeof passport.Passport> {
+    return (this.own ??= new passport.Passport());
+  }
+
+  validate({ browser }: BrowserRequest): Promise<Actor> {
+    return this.sessions.identify(browser!);
+  }
+
+  identify(request: BrowserRequest, reply: FastifyReply): Promise<Actor> {
     return new Promise((resolve, reject) => {
       const done = (error: unknown, actor?: unknown): void =>
-        error instanceof Error ? reject(error) : resolve(actor ?? {});
-      this.passport.authenticate('session', { session: false }, done)(request, reply, reject);
+        error ? reject(error) : resolve(actor as Actor);
+      this.getPassportInstance().authenticate('session', { session: false }, done)(request, reply, reject);
     });
   }
 }
