@@ -26,11 +26,11 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** An empty database of its own, copied from the migrated template. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own, copied from the migrated template; `template0` gives one without any table. */
+export async function createDatabase(template = TEMPLATE): Promise<{ url: string; drop(): Promise<void> }> {
   if (!SERVER) throw new Error('TEST_DATABASE_URL is missing: run the tests by `npm test -- api`');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(SERVER);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
