@@ -14,6 +14,13 @@ export async function rows<T = Record<string, unknown>>(
 }
 
 /**
+ * A parameter whose value the planner can not see. It plans a prepared statement anew for every run for as long as
+ * knowing the values looks cheaper; where one plan is right for all values, that only costs time, and sometimes finds a
+ * worse plan. With hidden values the sixth run settles it.
+ */
+export const hidden = (parameter: string): string => `(SELECT ${parameter})`;
+
+/**
  * A read outside transactions that runs so often that planning it anew would show: prepared once a connection.
  * The same name must always mean the same text.
  */
