@@ -5,7 +5,11 @@ export const categories = [
     'gitar',
     'Gitar elektrik, akustik, dan klasik untuk panggung, studio, dan kamar.',
     [
-      ['Gitar Elektrik', 'gitar-elektrik', 'Gitar listrik solid body: tipe S, T, single cut, V, dan superstrat.'],
+      [
+        'Gitar Elektrik',
+        'gitar-elektrik',
+        'Gitar listrik solid body: tipe S, T, single cut, V, dan superstrat.',
+      ],
       ['Gitar Akustik', 'gitar-akustik', 'Gitar akustik senar baja, dreadnought sampai concert.'],
       ['Gitar Klasik', 'gitar-klasik', 'Gitar klasik senar nilon untuk belajar dan resital.'],
     ],

@@ -30,8 +30,10 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
 
   identify(request: BrowserRequest, reply: FastifyReply): Promise<Actor> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, actor?: unknown): void =>
-        error ? reject(error) : resolve(actor as Actor);
+      const done = (error: unknown, actor?: unknown): void => {
+        if (error) reject(error instanceof Error ? error : new Error('Passport failed', { cause: error }));
+        else resolve(actor as Actor);
+      };
       this.getPassportInstance().authenticate('session', { session: false }, done)(request, reply, reject);
     });
   }
