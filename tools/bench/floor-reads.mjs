@@ -2,7 +2,7 @@ import {
   nearStatement,
   searchStatement,
 } from '../../apps/api/dist/modules/catalog/product-search.queries.js';
-import { nextCursor } from '../../apps/api/dist/modules/catalog/product-sort.js';
+import { nextCursor, positionOf } from '../../apps/api/dist/modules/catalog/product-sort.js';
 import { searchWords } from '../../apps/api/dist/modules/catalog/search-words.js';
 import { cardColumns, decode, encode, rupiah, toCard } from './floor-answers.mjs';
 import { hashToken } from './token.mjs';
@@ -33,7 +33,7 @@ export async function listProducts({ pool, query }) {
 
 /** How to find is no matter of frameworks: these are the shop's own statements. */
 async function search(pool, typed) {
-  const position = { key: 1e9, id: lastId };
+  const position = positionOf('relevance', undefined);
   const input = { sort: 'relevance', words: searchWords(typed), filter: {}, position, limit: 24 };
   const run = ({ name, text, parameters }) => pool.query({ name, text, values: parameters });
   const exact = await run(searchStatement(input));
