@@ -45,7 +45,9 @@ export function Header() {
           <CartButton />
         </div>
       </div>
-      <SearchBox className="mx-4 pb-2.5 sm:mx-6 md:hidden" />
+      <div className="px-4 pb-2.5 sm:px-6 md:hidden">
+        <SearchBox />
+      </div>
     </header>
   );
 }

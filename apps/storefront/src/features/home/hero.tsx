@@ -2,17 +2,15 @@ import { buttonClass } from '@hurtrock/ui/button';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useMessages } from '../../common/messages';
-import { useStore } from '../../common/store';
 import { Stage } from './stage';
 
 /** The loudest square metre of the shop. */
 export function Hero() {
   const t = useMessages().home;
-  const store = useStore();
   return (
     <section className="hero relative isolate overflow-hidden">
       <Stage />
-      <div className="mx-auto flex min-h-[min(46rem,88svh)] max-w-7xl flex-col items-center px-4 pt-14 pb-64 text-center sm:px-6 sm:pt-20 sm:pb-72">
+      <div className="mx-auto flex min-h-[min(48rem,90svh)] max-w-7xl flex-col items-center px-4 pt-12 pb-72 text-center sm:px-6 sm:pt-16 sm:pb-80">
         <p className="hero-kicker font-hand text-base sm:text-xl">{t.kicker}</p>
         <h1 className="hero-title mt-3 font-brand leading-[0.88]">
           {t.headline.map((line) => (
@@ -33,7 +31,6 @@ export function Hero() {
             {t.browseCategories}
           </a>
         </div>
-        {store && <p className="hero-kicker mt-7 font-hand text-sm">{store.tagline}</p>}
       </div>
     </section>
   );
