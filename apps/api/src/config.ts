@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  ArrayNotEmpty,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
 
 export const PROCESS_ROLES = ['api', 'worker'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
@@ -13,7 +24,6 @@ const list = Transform(({ value }: { value: unknown }) =>
         .filter(Boolean)
     : value,
 );
-const emptyIsMissing = Transform(({ value }: { value: unknown }) => (value === '' ? undefined : value));
 
 /** Everything the API reads from its environment; `.env.example` explains each name. */
 export class Config {
@@ -45,6 +55,7 @@ export class Config {
   SESSION_SECRET!: string;
 
   @list
+  @ArrayNotEmpty()
   @IsIn(PROCESS_ROLES, { each: true })
   ROLES: ProcessRole[] = ['api', 'worker'];
 
@@ -56,28 +67,23 @@ export class Config {
   @Matches(/^[0-9a-fA-F.:/]+$/, { each: true })
   TRUSTED_PROXIES: string[] = [];
 
-  @emptyIsMissing
   @IsOptional()
   @Matches(/^(sk|rk)_(test|live)_\w{8,}$/)
   STRIPE_SECRET_KEY?: string;
 
-  @emptyIsMissing
   @IsOptional()
   @Matches(/^whsec_\w{8,}$/)
   STRIPE_WEBHOOK_SECRET?: string;
 
   /** Only for the payment sandbox: an http address on this machine. */
-  @emptyIsMissing
   @IsOptional()
   @Matches(/^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/)
   STRIPE_API_BASE?: string;
 
-  @emptyIsMissing
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false })
   SMTP_URL?: string;
 
-  @emptyIsMissing
   @IsOptional()
   @Matches(/^[^\r\n]{3,200}$/)
   MAIL_FROM?: string;
@@ -102,11 +108,9 @@ export const CONFIG_NAMES = [
   'MAIL_FROM',
 ] as const satisfies readonly (keyof Config)[];
 
-/** Reads and checks the environment once. Throws one error that names every bad variable. */
+/** Reads and checks the environment once; an empty variable is a missing one. Throws one error that names every bad variable. */
 export function loadConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
-  const given = Object.fromEntries(
-    CONFIG_NAMES.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]),
-  );
+  const given = Object.fromEntries(CONFIG_NAMES.filter((name) => env[name]).map((name) => [name, env[name]]));
   const config = plainToInstance(Config, given, { exposeDefaultValues: true });
   const problems = validateSync(config).map(
     ({ property, constraints }) => `${property}: ${Object.values(constraints ?? {}).join(', ')}`,
