@@ -38,62 +38,61 @@ interface Provoked {
 }
 
 /** How each recorded error is provoked here, and what stands for its samples' ids and amounts. */
-const provoked: Record<string, () => Promise<{ attempt: Promise<unknown>; words: Record<string, string> }>> =
-  {
-    'unknown object id in path': () => ({
-      attempt: bench.stripe.paymentIntents.retrieve('pi_x'),
-      words: {},
-    }),
-    'unknown checkout session': () => ({
-      attempt: bench.stripe.checkout.sessions.retrieve('cs_x'),
-      words: {},
-    }),
-    'unknown parameter': () => ({ attempt: create({ ...order(), foo: '1' }), words: {} }),
-    'missing parameter': () => ({ attempt: create(order({ line_items: undefined })), words: {} }),
-    'expire a session that is not open': async () => {
-      const { id } = await paidSession(bench);
-      return { attempt: bench.stripe.checkout.sessions.expire(id), words: {} };
-    },
-    'expires_at more than 24 h ahead': () => ({
-      attempt: create(order({ expires_at: now() + 86_500 })),
-      words: {},
-    }),
-    'total under the minimum': () => ({
-      attempt: create(order({ line_items: [line(999_900)] })),
-      words: { '$0.50 usd': 'Rp10,000.00 idr' },
-    }),
-    'refund more than is left': async () => {
-      const { intent } = await paidSession(bench);
-      await bench.stripe.refunds.create({ payment_intent: intent, amount: 12_000_000 });
-      const attempt = bench.stripe.refunds.create({ payment_intent: intent, amount: 4_000_000 });
-      return { attempt, words: { '$40.00': 'Rp40,000.00', '$30.00': 'Rp30,000.00' } };
-    },
-    'refund again after a full refund': async () => {
-      const { intent, charge } = await paidSession(bench);
-      await bench.stripe.refunds.create({ payment_intent: intent });
-      return { attempt: bench.stripe.refunds.create({ payment_intent: intent }), words: { ch_x: charge } };
-    },
-    'refund amount 0 or negative': async () => {
-      const { intent } = await paidSession(bench);
-      return { attempt: bench.stripe.refunds.create({ payment_intent: intent, amount: 0 }), words: {} };
-    },
-    'refund of an unpaid intent': async () => {
-      const { id } = await bench.stripe.checkout.sessions.create(order());
-      await bench.admin('POST', `/sessions/${id}/pay`, { outcome: 'generic_decline' });
-      const session = await bench.stripe.checkout.sessions.retrieve(id);
-      const intent = session.payment_intent as string;
-      return { attempt: bench.stripe.refunds.create({ payment_intent: intent }), words: { pi_x: intent } };
-    },
-    'same idempotency key, other parameters': async () => {
-      await bench.stripe.checkout.sessions.create(order(), { idempotencyKey: 'k' });
-      const other = order({ client_reference_id: 'other' });
-      return { attempt: bench.stripe.checkout.sessions.create(other, { idempotencyKey: 'k' }), words: {} };
-    },
-    'bad API key': () => ({
-      attempt: clientOf(bench.sandbox, 'sk_test_wrong').checkout.sessions.list(),
-      words: {},
-    }),
-  };
+const provoked: Record<string, () => Provoked | Promise<Provoked>> = {
+  'unknown object id in path': () => ({
+    attempt: bench.stripe.paymentIntents.retrieve('pi_x'),
+    words: {},
+  }),
+  'unknown checkout session': () => ({
+    attempt: bench.stripe.checkout.sessions.retrieve('cs_x'),
+    words: {},
+  }),
+  'unknown parameter': () => ({ attempt: create({ ...order(), foo: '1' }), words: {} }),
+  'missing parameter': () => ({ attempt: create(order({ line_items: undefined })), words: {} }),
+  'expire a session that is not open': async () => {
+    const { id } = await paidSession(bench);
+    return { attempt: bench.stripe.checkout.sessions.expire(id), words: {} };
+  },
+  'expires_at more than 24 h ahead': () => ({
+    attempt: create(order({ expires_at: now() + 86_500 })),
+    words: {},
+  }),
+  'total under the minimum': () => ({
+    attempt: create(order({ line_items: [line(999_900)] })),
+    words: { '$0.50 usd': 'Rp10,000.00 idr' },
+  }),
+  'refund more than is left': async () => {
+    const { intent } = await paidSession(bench);
+    await bench.stripe.refunds.create({ payment_intent: intent, amount: 12_000_000 });
+    const attempt = bench.stripe.refunds.create({ payment_intent: intent, amount: 4_000_000 });
+    return { attempt, words: { '$40.00': 'Rp40,000.00', '$30.00': 'Rp30,000.00' } };
+  },
+  'refund again after a full refund': async () => {
+    const { intent, charge } = await paidSession(bench);
+    await bench.stripe.refunds.create({ payment_intent: intent });
+    return { attempt: bench.stripe.refunds.create({ payment_intent: intent }), words: { ch_x: charge } };
+  },
+  'refund amount 0 or negative': async () => {
+    const { intent } = await paidSession(bench);
+    return { attempt: bench.stripe.refunds.create({ payment_intent: intent, amount: 0 }), words: {} };
+  },
+  'refund of an unpaid intent': async () => {
+    const { id } = await bench.stripe.checkout.sessions.create(order());
+    await bench.admin('POST', `/sessions/${id}/pay`, { outcome: 'generic_decline' });
+    const session = await bench.stripe.checkout.sessions.retrieve(id);
+    const intent = session.payment_intent as string;
+    return { attempt: bench.stripe.refunds.create({ payment_intent: intent }), words: { pi_x: intent } };
+  },
+  'same idempotency key, other parameters': async () => {
+    await bench.stripe.checkout.sessions.create(order(), { idempotencyKey: 'k' });
+    const other = order({ client_reference_id: 'other' });
+    return { attempt: bench.stripe.checkout.sessions.create(other, { idempotencyKey: 'k' }), words: {} };
+  },
+  'bad API key': () => ({
+    attempt: clientOf(bench.sandbox, 'sk_test_wrong').checkout.sessions.list(),
+    words: {},
+  }),
+};
 
 /** Shown in other files: the first two in the idempotency tests, the last as `last_payment_error` of the card table. */
 const ELSEWHERE = ['same idempotency key, first request still running', 'replayed answer', 'declined card'];
@@ -129,133 +128,6 @@ test.each(recorded.errors.filter((error) => error.case in provoked))(
     });
   },
 );
-
-const price = (changes: object) => ({
-  ...order(),
-  line_items: [{ quantity: 1, price_data: { ...line(5_000_000).price_data, ...changes } }],
-});
-
-test.each<[string, object, string, string | undefined]>([
-  [
-    'the old ui_mode',
-    { ...order(), ui_mode: 'hosted' },
-    'Invalid ui_mode: must be one of elements, embedded_page, form, or hosted_page',
-    'ui_mode',
-  ],
-  [
-    'the removed payment_method_types',
-    { ...order(), payment_method_types: ['card'] },
-    'Received unknown parameter: payment_method_types',
-    'payment_method_types',
-  ],
-  ['two unknown parameters', { ...order(), a: 1, b: 2 }, 'Received unknown parameters: a, b', 'a'],
-  [
-    'an unknown nested parameter',
-    price({ sale: '1' }),
-    'Received unknown parameter: line_items[0][price_data][sale]',
-    'line_items[0][price_data][sale]',
-  ],
-  [
-    'no currency',
-    price({ currency: undefined }),
-    'Missing required param: line_items[0][price_data][currency].',
-    'line_items[0][price_data][currency]',
-  ],
-  [
-    'no amount',
-    price({ unit_amount: undefined }),
-    'Missing required param: line_items[0][price_data][unit_amount].',
-    'line_items[0][price_data][unit_amount]',
-  ],
-  [
-    'a fraction',
-    price({ unit_amount: 1.5 }),
-    'Invalid integer: 1.5',
-    'line_items[0][price_data][unit_amount]',
-  ],
-  [
-    'a word for a number',
-    price({ unit_amount: 'many' }),
-    'Invalid integer: many',
-    'line_items[0][price_data][unit_amount]',
-  ],
-  [
-    'a negative price',
-    price({ unit_amount: -1 }),
-    'Invalid non-negative integer',
-    'line_items[0][price_data][unit_amount]',
-  ],
-  [
-    'thirteen digits',
-    price({ unit_amount: 1_000_000_000_000 }),
-    'Amount must be no more than Rp9,999,999,999.99',
-    'line_items[0][price_data][unit_amount]',
-  ],
-  [
-    'an unknown currency',
-    price({ currency: 'xyz' }),
-    'Invalid currency: xyz. Stripe currently supports these currencies: idr, usd, eur, sgd, myr, aud, gbp, jpy',
-    'line_items[0][price_data][currency]',
-  ],
-  ['no mode', order({ mode: undefined }), 'Missing required param: mode.', 'mode'],
-  [
-    'no success_url',
-    order({ success_url: undefined }),
-    'Missing required param: success_url.',
-    'success_url',
-  ],
-  [
-    'an address without a scheme',
-    order({ success_url: '/return' }),
-    'Invalid URL: An explicit scheme (such as https) must be provided.',
-    'success_url',
-  ],
-  ['a bad e-mail', order({ customer_email: 'nobody' }), 'Invalid email address: nobody', 'customer_email'],
-  [
-    'a life under 30 minutes',
-    order({ expires_at: now() + 1700 }),
-    'The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.',
-    'expires_at',
-  ],
-  [
-    'an unknown price',
-    { ...order(), line_items: [{ price: 'price_x', quantity: 1 }] },
-    "No such price: 'price_x'",
-    'line_items[0][price]',
-  ],
-  [
-    'metadata that is too long',
-    order({ metadata: { k: 'x'.repeat(501) } }),
-    `Metadata values can have up to 500 characters, but you passed in a value that is 501 characters. Invalid value: ${'x'.repeat(501)}`,
-    'metadata[k]',
-  ],
-  [
-    'an unknown locale',
-    { ...order(), locale: 'xx' },
-    'Invalid locale: must be one of auto, bg, cs, da, de, el, en, en-GB, es, es-419, et, fi, fil, fr, fr-CA, hi-IN, hr, hu, id, it, ja, ko, lt, lv, ms, mt, nb, nl, pl, pt, pt-BR, ro, ru, sk, sl, sv, th, tr, vi, zh, zh-HK, or zh-TW',
-    'locale',
-  ],
-  ['an unknown expansion', order({ expand: ['shop'] }), 'This property cannot be expanded (shop).', 'expand'],
-  [
-    'what it does not imitate',
-    order({ allow_promotion_codes: true }),
-    'The payment sandbox does not imitate this value of `allow_promotion_codes`.',
-    'allow_promotion_codes',
-  ],
-])('refuses %s', async (_name, params, message, param) => {
-  const before = await bench.admin<{ sessions: unknown[] }>('GET', '/state');
-  expect(await refusal(create(params))).toMatchObject({ message, param });
-  const after = await bench.admin<{ sessions: unknown[] }>('GET', '/state');
-  expect(after.sessions).toHaveLength(before.sessions.length);
-});
-
-it('takes the smallest and the largest total, with the sum of lines and shipping', async () => {
-  const least = await create(order({ line_items: [line(1_000_000)] }));
-  const most = await create(order({ line_items: [line(999_999_999_999)] }));
-  expect([least.amount_total, most.amount_total]).toEqual([1_000_000, 999_999_999_999]);
-  const tooMuch = order({ line_items: [line(999_999_999_999), line(1)] });
-  expect(await refusal(create(tooMuch))).toMatchObject({ code: 'amount_too_large' });
-});
 
 it('hides one account’s objects from another', async () => {
   const paid = await paidSession(bench);
