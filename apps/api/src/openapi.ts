@@ -20,8 +20,28 @@ export function buildDocument(app: NestFastifyApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, about, { operationIdFactory: (_, method) => method });
   refuseDuplicates(document);
+  nameProblems(document);
   describeOtherProblems(document);
   return document;
+}
+
+interface Refusal {
+  description: string;
+  content?: {
+    'application/problem+json'?: {
+      schema: { allOf?: [object, { properties: { code: { enum: string[] } } }] };
+    };
+  };
+}
+
+/** For readers: the codes that stand in a refusal's schema, as its description. */
+function nameProblems(document: OpenAPIObject): void {
+  for (const path of Object.values(document.paths))
+    for (const { responses } of Object.values(path as Record<string, OperationObject>))
+      for (const response of Object.values(responses) as Refusal[]) {
+        const codes = response.content?.['application/problem+json']?.schema.allOf?.[1].properties.code.enum;
+        if (codes) response.description = codes.join(', ');
+      }
 }
 
 /** An endpoint that expects no refusal of its own can still fail, and always with a problem. */

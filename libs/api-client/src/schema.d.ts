@@ -2518,11 +2518,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrderDto"];
                 };
             };
-            /**
-             * @description invalid_input
-             *
-             *     idempotency_key_required
-             */
+            /** @description invalid_input, idempotency_key_required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2530,15 +2526,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_required";
+                        code?: "invalid_input" | "idempotency_key_required";
                     };
                 };
             };
-            /**
-             * @description cart_empty, out_of_stock, product_unavailable, price_changed, shipping_unavailable, total_out_of_range
-             *
-             *     request_in_progress
-             */
+            /** @description cart_empty, out_of_stock, product_unavailable, price_changed, shipping_unavailable, total_out_of_range, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2546,7 +2538,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "request_in_progress";
+                        code?: "cart_empty" | "out_of_stock" | "product_unavailable" | "price_changed" | "shipping_unavailable" | "total_out_of_range" | "request_in_progress";
                     };
                 };
             };
@@ -2796,11 +2788,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminOrderDto"];
                 };
             };
-            /**
-             * @description invalid_input
-             *
-             *     idempotency_key_required
-             */
+            /** @description invalid_input, idempotency_key_required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -2808,7 +2796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_required";
+                        code?: "invalid_input" | "idempotency_key_required";
                     };
                 };
             };
@@ -2824,11 +2812,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description order_transition_refused, shipment_exceeds_order
-             *
-             *     request_in_progress
-             */
+            /** @description order_transition_refused, shipment_exceeds_order, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2836,7 +2820,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "request_in_progress";
+                        code?: "order_transition_refused" | "shipment_exceeds_order" | "request_in_progress";
                     };
                 };
             };
@@ -3066,11 +3050,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description order_not_payable, out_of_stock, payment_method_unavailable
-             *
-             *     request_in_progress
-             */
+            /** @description order_not_payable, out_of_stock, payment_method_unavailable, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3078,7 +3058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "request_in_progress";
+                        code?: "order_not_payable" | "out_of_stock" | "payment_method_unavailable" | "request_in_progress";
                     };
                 };
             };
@@ -3166,11 +3146,7 @@ export interface operations {
                     "application/json": components["schemas"]["AdminPaymentDto"][];
                 };
             };
-            /**
-             * @description invalid_input
-             *
-             *     idempotency_key_required
-             */
+            /** @description invalid_input, idempotency_key_required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3178,7 +3154,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_required";
+                        code?: "invalid_input" | "idempotency_key_required";
                     };
                 };
             };
@@ -3194,11 +3170,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description order_transition_refused, refund_exceeds_captured, payment_refused
-             *
-             *     request_in_progress
-             */
+            /** @description order_transition_refused, refund_exceeds_captured, payment_refused, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,7 +3178,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "request_in_progress";
+                        code?: "order_transition_refused" | "refund_exceeds_captured" | "payment_refused" | "request_in_progress";
                     };
                 };
             };

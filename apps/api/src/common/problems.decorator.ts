@@ -27,28 +27,33 @@ export class ProblemDto {
   retryAfter?: number;
 }
 
-/** The refusals a client must expect here, so that it can type `error.code` as exactly those. */
+const CODES = 'problem-codes';
+
+/**
+ * The refusals a client must expect here, so that it can type `error.code` as exactly those. Several decorators of one
+ * endpoint add up: of two responses with one status, Swagger would keep the later alone.
+ */
 export function ApiProblems(...codes: ProblemCode[]): MethodDecorator & ClassDecorator {
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of codes)
-    byStatus.set(PROBLEMS[code].status, [...(byStatus.get(PROBLEMS[code].status) ?? []), code]);
-  return applyDecorators(
-    ApiExtraModels(ProblemDto),
-    ...[...byStatus].map(([status, ofStatus]) =>
-      ApiResponse({
-        status,
-        description: ofStatus.join(', '),
-        content: {
-          'application/problem+json': {
-            schema: {
-              allOf: [
-                { $ref: getSchemaPath(ProblemDto) },
-                { type: 'object', properties: { code: { type: 'string', enum: ofStatus } } },
-              ],
-            },
-          },
-        },
-      }),
-    ),
-  );
+  return (target: object, key?: string | symbol, descriptor?: PropertyDescriptor) => {
+    const endpoint = (descriptor?.value ?? target) as object;
+    const known = (Reflect.getMetadata(CODES, endpoint) ?? []) as ProblemCode[];
+    const all = [...new Set([...known, ...codes])];
+    Reflect.defineMetadata(CODES, all, endpoint);
+    const decorate = applyDecorators(ApiExtraModels(ProblemDto), ...describe(all));
+    decorate(target, key, descriptor);
+  };
+}
+
+function describe(codes: ProblemCode[]): MethodDecorator[] {
+  const statuses = new Set(codes.map((code) => PROBLEMS[code].status));
+  return [...statuses].map((status) => {
+    const ofStatus = codes.filter((code) => PROBLEMS[code].status === status);
+    const schema = {
+      allOf: [
+        { $ref: getSchemaPath(ProblemDto) },
+        { type: 'object', properties: { code: { type: 'string', enum: ofStatus } } },
+      ],
+    };
+    return ApiResponse({ status, description: '', content: { 'application/problem+json': { schema } } });
+  });
 }
