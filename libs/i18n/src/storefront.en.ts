@@ -64,7 +64,7 @@ export const storefrontEn: StorefrontMessages = {
     help: 'Account & orders',
     whatsapp: 'Chat on WhatsApp',
     closed: 'Closed',
-    branch: (name, code) => `Branch ${name} (${code})`,
+    branch: (name, code) => `${name} (${code})`,
     rights: (year, name) => `© ${year} ${name}`,
     taxNote: 'All prices are in rupiah and include VAT (PPN).',
     priceNote: 'All prices are in rupiah.',
