@@ -65,7 +65,8 @@ it('writes down every request, without secrets', async () => {
 it.each([
   ['/clock', { advancedSeconds: 5 }, 'must NOT have additional properties'],
   ['/faults', { kind: 'earthquake' }, 'must be equal to one of the allowed values'],
-  ['/webhooks', {}, "must have required property 'mode'"],
+  ['/webhooks', { mode: 'fast' }, 'must be equal to one of the allowed values'],
+  ['/webhooks', { url: 'http://shop.example/webhook' }, 'Webhooks go to this machine only.'],
 ])('refuses a misspelt wish: %s %j', async (path, body, message) => {
   await expect(bench.admin('POST', path, body)).rejects.toThrow(message);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Stripe from 'stripe';
 import { signatureHeader } from '../src/stripe/world.js';
-import { order, paidSession, SECRET, startBench, type Bench, type Received } from './support.js';
+import { order, paidSession, SECRET, Receiver, startBench, type Bench, type Received } from './support.js';
 
 const conformance = <T>(name: string) =>
   JSON.parse(readFileSync(join(__dirname, 'conformance', name), 'utf8')) as T;
@@ -111,6 +111,14 @@ it('loses events for good, but not from the list of events', async () => {
     'payment_intent.succeeded',
     'charge.succeeded',
   ]);
+});
+
+it('learns the shop’s address while it runs', async () => {
+  const shop = new Receiver();
+  await bench.admin('POST', '/webhooks', { url: await shop.listen() });
+  await paidSession(bench);
+  expect([shop.types.length, bench.receiver.types.length]).toEqual([3, 0]);
+  await shop.close();
 });
 
 it('sends one event again when asked for it by its id', async () => {

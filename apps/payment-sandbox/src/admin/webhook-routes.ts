@@ -1,11 +1,12 @@
 import type { JsonObject } from '../core/json.js';
+import { isLoopback } from '../core/loopback.js';
 import { randomId } from '../core/random-id.js';
 import type { Delivery, DeliveryMode } from '../core/webhook-sender.js';
 import { toEvent } from '../stripe/event-view.js';
 import { API_VERSION } from '../stripe/schema.js';
 import { signatureHeader, type World } from '../stripe/world.js';
 import type { AdminRoute } from './admin-api.js';
-import { fields, readInput } from './admin-input.js';
+import { AdminError, fields, readInput } from './admin-input.js';
 
 interface EventInput {
   type: string;
@@ -41,7 +42,15 @@ const eventInput = fields<EventInput>(
   },
   ['type', 'data'],
 );
-const modeInput = fields<{ mode: DeliveryMode }>({ mode: { enum: ['deliver', 'hold', 'drop'] } }, ['mode']);
+interface WebhookInput {
+  mode?: DeliveryMode;
+  url?: string;
+}
+
+const webhookInput = fields<WebhookInput>({
+  mode: { enum: ['deliver', 'hold', 'drop'] },
+  url: { type: 'string', pattern: '^https?://' },
+});
 const releaseInput = fields<ReleaseInput>({
   copies,
   reverse: { type: 'boolean', default: false },
@@ -62,7 +71,13 @@ export function webhookRoutes(world: World, secret: string): AdminRoute[] {
       method: 'POST',
       path: /^\/_sandbox\/webhooks$/,
       run: async ({ request }) => {
-        sender.mode = readInput(request.body, modeInput).mode;
+        const { mode, url } = readInput(request.body, webhookInput);
+        if (url !== undefined) {
+          if (!isLoopback(new URL(url).hostname))
+            throw new AdminError(400, 'Webhooks go to this machine only.');
+          sender.url = url;
+        }
+        if (mode !== undefined) sender.mode = mode;
         await sender.idle();
         return { mode: sender.mode };
       },

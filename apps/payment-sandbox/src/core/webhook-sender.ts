@@ -45,6 +45,11 @@ export class WebhookSender {
 
   constructor(private readonly options: WebhookSenderOptions) {}
 
+  /** Where messages go; whoever starts the sandbox first learns the shop's address only later. */
+  set url(url: string) {
+    this.options.url = url;
+  }
+
   /** Takes back what a former run had not delivered. */
   restore(deliveries: Delivery[], mode: DeliveryMode): void {
     this.deliveries = deliveries;

@@ -1,11 +1,12 @@
 /** The page works without it: it fills in test cards, hides fields that do not count, and stops a second press. */
 export const PAGE_SCRIPT = `'use strict';
 const form = document.querySelector('form');
-const card = document.querySelector('[data-card]');
+const cardParts = document.querySelectorAll('[data-card]');
 
 const showFields = () => {
   const chosen = document.querySelector('input[name="method"]:checked');
-  if (card && chosen) card.hidden = chosen.value !== 'card';
+  if (!chosen) return;
+  for (const part of cardParts) part.hidden = chosen.value !== 'card';
 };
 
 for (const radio of document.querySelectorAll('input[name="method"]')) radio.addEventListener('change', showFields);

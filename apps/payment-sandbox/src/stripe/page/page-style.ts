@@ -43,7 +43,8 @@ h2 { font-size: 1rem; margin: 0; color: var(--muted); font-weight: 600; }
 .columns { display: grid; gap: 16px; }
 @media (min-width: 760px) {
   main { padding: 32px 24px; }
-  .columns { grid-template-columns: 5fr 6fr; align-items: start; gap: 24px; }
+  .columns { grid-template-columns: 1fr 1fr; align-items: start; gap: 24px; }
+  .form { grid-column: 2; grid-row: 1 / span 2; }
 }
 .panel {
   background: var(--surface);
@@ -66,7 +67,7 @@ h2 { font-size: 1rem; margin: 0; color: var(--muted); font-weight: 600; }
 .amount { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .total { font-weight: 700; }
 .field { margin: 0 0 14px; }
-.field label, legend { display: block; font-weight: 600; margin-bottom: 4px; }
+.field label, legend { display: block; padding: 0; font-weight: 600; margin-bottom: 4px; }
 .field input {
   width: 100%;
   min-height: 46px;
@@ -79,7 +80,7 @@ h2 { font-size: 1rem; margin: 0; color: var(--muted); font-weight: 600; }
 }
 .field input[aria-invalid] { border: 2px solid var(--danger); }
 .error { display: block; margin-top: 4px; color: var(--danger); }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: end; }
+.pair { display: grid; grid-template-columns: 3fr 2fr; gap: 12px; }
 fieldset { border: 0; margin: 0 0 14px; padding: 0; }
 .choice {
   display: flex;
@@ -92,7 +93,7 @@ fieldset { border: 0; margin: 0 0 14px; padding: 0; }
   margin-top: 6px;
 }
 .choice input { accent-color: var(--orange); width: 20px; height: 20px; }
-button, a.primary { font: inherit; cursor: pointer; border-radius: 10px; }
+button, .primary { font: inherit; cursor: pointer; border-radius: 10px; }
 .primary {
   display: block;
   width: 100%;
@@ -124,22 +125,20 @@ button, a.primary { font: inherit; cursor: pointer; border-radius: 10px; }
   border: 1px solid var(--danger);
   border-radius: 10px;
 }
-.cards { margin: 4px 0 18px; }
-.cards summary { cursor: pointer; font-weight: 600; padding: 6px 0; }
-.cards p { margin: 0 0 8px; color: var(--muted); }
-.cards ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; }
-.cards li { display: flex; justify-content: space-between; align-items: center; gap: 10px; }
+.cards p { margin: 0 0 10px; color: var(--muted); }
+.cards ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(152px, 1fr)); gap: 8px; }
 .cards button {
-  flex: 1;
-  min-height: 40px;
-  padding: 6px 12px;
+  width: 100%;
+  height: 100%;
+  min-height: 56px;
+  padding: 8px 12px;
   text-align: left;
+  line-height: 1.3;
   color: var(--ink);
   background: var(--page);
   border: 1px solid var(--line);
 }
 .cards button:hover { border-color: var(--orange); }
-.cards code { font-size: 0.8rem; color: var(--muted); white-space: nowrap; }
+.cards small { display: block; color: var(--muted); font-size: 0.78rem; white-space: nowrap; }
 [hidden] { display: none !important; }
-@media (max-width: 420px) { .cards code { display: none; } }
 `;

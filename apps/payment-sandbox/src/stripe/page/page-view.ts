@@ -3,6 +3,7 @@ import { OUTCOMES, cardFor } from '../cards.js';
 import type { SessionRecord } from '../records.js';
 import { methodTypesOf } from '../session-view.js';
 import type { FormValues } from './page-form.js';
+import { paymentForm } from './page-form-view.js';
 import { pageMoney } from './page-money.js';
 import type { FieldError, PageLanguage, PageTexts } from './page-texts.js';
 
@@ -30,7 +31,7 @@ export function document(language: PageLanguage, texts: PageTexts, title: string
         <script src="/c/assets/checkout.js" defer></script>
       </head>
       <body>
-        <p class="sandbox" role="note"><strong>${texts.sandbox}</strong> ${texts.sandboxNote}</p>
+        <header class="sandbox"><strong>${texts.sandbox}</strong> ${texts.sandboxNote}</header>
         <main>${main}</main>
       </body>
     </html>`.text;
@@ -41,10 +42,11 @@ export function paymentPage(state: PageState): Markup {
   return html`<h1>${texts.title}</h1>
     <div class="columns">
       ${summary(session, texts)}
-      <section class="panel" aria-label="${texts.method}">
-        ${state.failure === null ? null : alert(texts, state.failure)} ${form(state)}
+      <section class="panel form" aria-label="${texts.method}">
+        ${state.failure === null ? null : alert(texts, state.failure)} ${paymentForm(state)}
         ${session.cancelUrl === null ? null : html`<a class="quiet" href="${session.cancelUrl}">${texts.cancel}</a>`}
       </section>
+      ${methodTypesOf(session).includes('card') ? testCards(texts) : null}
     </div>`;
 }
 
@@ -79,95 +81,34 @@ export function summary(session: SessionRecord, texts: PageTexts): Markup {
   </section>`;
 }
 
-function form(state: PageState): Markup {
-  const { session, texts, values } = state;
-  const methods = methodTypesOf(session);
-  const hasChoice = methods.includes('customer_balance');
-  return html`<form method="post" action="/c/pay/${session.id}" novalidate data-paying="${texts.paying}">
-    ${field(state, { name: 'email', label: texts.email, value: values.email, type: 'email', autocomplete: 'email' })}
-    ${hasChoice ? methodChoice(texts, values.method) : html`<input type="hidden" name="method" value="card" />`}
-    ${methods.includes('card') ? cardFields(state) : null}
-    <button class="primary" type="submit">
-      ${texts.pay} ${pageMoney(session.amountTotal, session.currency)}
-    </button>
-  </form>`;
-}
-
-function methodChoice(texts: PageTexts, chosen: string): Markup {
-  const option = (value: string, label: string) =>
-    html`<label class="choice">
-      <input type="radio" name="method" value="${value}" ${value === chosen ? html`checked` : null} />
-      <span>${label}</span>
-    </label>`;
-  return html`<fieldset>
-    <legend>${texts.method}</legend>
-    ${option('card', texts.card)} ${option('delayed_succeeds', texts.delayedSucceeds)}
-    ${option('delayed_fails', texts.delayedFails)}
-  </fieldset>`;
-}
-
-function cardFields(state: PageState): Markup {
-  const { texts, values } = state;
-  const digits = { inputmode: 'numeric', type: 'text' };
-  return html`<div data-card>
-    ${field(state, { ...digits, name: 'number', label: texts.number, value: '', autocomplete: 'off' })}
-    <div class="pair">
-      ${field(state, { ...digits, name: 'expiry', label: texts.expiry, value: values.expiry, autocomplete: 'off' })}
-      ${field(state, { ...digits, name: 'cvc', label: texts.cvc, value: '', autocomplete: 'off' })}
-    </div>
-    <details class="cards" open>
-      <summary>${texts.testCards}</summary>
-      <p>${texts.testCardsNote}</p>
-      <ul>
-        ${OUTCOMES.map((outcome) => {
-          const number = cardFor(outcome)?.number ?? '';
-          return html`<li>
-            <button type="button" data-number="${number}">${texts.outcomes[outcome] ?? outcome}</button>
-            <code>${number.replace(/(\d{4})(?=\d)/g, '$1 ')}</code>
-          </li>`;
-        })}
-      </ul>
-    </details>
-  </div>`;
-}
-
-interface Field {
-  name: 'email' | 'number' | 'expiry' | 'cvc';
-  label: string;
-  value: string;
-  type: string;
-  inputmode?: string;
-  autocomplete: string;
-}
-
-function field(state: PageState, { name, label, value, type, inputmode, autocomplete }: Field): Markup {
-  const error = state.errors.find((candidate) => candidate === name || candidate.startsWith(`${name}_`));
-  const described = error ? html`aria-invalid="true" aria-describedby="${name}-error"` : null;
-  return html`<p class="field">
-    <label for="${name}">${label}</label>
-    <input
-      id="${name}"
-      name="${name}"
-      type="${type}"
-      inputmode="${inputmode ?? 'email'}"
-      autocomplete="${autocomplete}"
-      value="${value}"
-      ${described}
-    />
-    ${error ? html`<span class="error" id="${name}-error">${state.texts.errors[error]}</span>` : null}
-  </p>`;
+/** Fills in the form, by the page's script; each number is also there to be typed. */
+function testCards(texts: PageTexts): Markup {
+  return html`<section class="panel cards" aria-labelledby="cards" data-card>
+    <h2 id="cards">${texts.testCards}</h2>
+    <p>${texts.testCardsNote}</p>
+    <ul>
+      ${OUTCOMES.map((outcome) => {
+        const number = cardFor(outcome)?.number ?? '';
+        return html`<li>
+          <button type="button" data-number="${number}">
+            ${texts.outcomes[outcome] ?? outcome}<small>${number.replace(/(\d{4})(?=\d)/g, '$1 ')}</small>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 export function bankPage(session: SessionRecord, texts: PageTexts): Markup {
-  return html`<h1>${texts.bankTitle}</h1>
-    <section class="panel narrow">
-      <p class="sum">${pageMoney(session.amountTotal, session.currency)}</p>
-      <p>${texts.bankText}</p>
-      <form method="post" action="/c/pay/${session.id}/3ds" data-paying="${texts.paying}">
-        <button class="primary" type="submit" name="result" value="complete">${texts.bankConfirm}</button>
-        <button class="secondary" type="submit" name="result" value="fail">${texts.bankRefuse}</button>
-      </form>
-    </section>`;
+  return html`<section class="panel narrow">
+    <h1>${texts.bankTitle}</h1>
+    <p class="sum">${pageMoney(session.amountTotal, session.currency)}</p>
+    <p>${texts.bankText}</p>
+    <form method="post" action="/c/pay/${session.id}/3ds" data-paying="${texts.paying}">
+      <button class="primary" type="submit" name="result" value="complete">${texts.bankConfirm}</button>
+      <button class="secondary" type="submit" name="result" value="fail">${texts.bankRefuse}</button>
+    </form>
+  </section>`;
 }
 
 export function noticePage(
