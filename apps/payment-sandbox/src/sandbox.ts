@@ -8,6 +8,7 @@ import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
 import { Faults } from './core/faults.js';
 import { Journal } from './core/journal.js';
+import { logError } from './core/log.js';
 import { isLoopback } from './core/loopback.js';
 import { StateFile } from './core/state-file.js';
 import { WebhookSender, type Delivery, type DeliveryMode } from './core/webhook-sender.js';
@@ -84,7 +85,7 @@ export async function startSandbox(config: Config): Promise<Sandbox> {
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   world.publicUrl = config.publicUrl ?? url;
-  const timer = setInterval(() => void sweep(), SWEEP_EVERY_MS);
+  const timer = setInterval(() => void sweep().catch(logError), SWEEP_EVERY_MS);
   const close = async () => {
     clearInterval(timer);
     sender.close();

@@ -36,7 +36,7 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, response: Se
   await parts.sweep();
   if (request.path.startsWith(ADMIN_PREFIX)) {
     const answer = await handleAdmin(parts.adminRoutes, request);
-    await parts.saved();
+    await savedIfChanged(parts, request);
     sendAnswer(response, answer);
     return;
   }
@@ -48,11 +48,16 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, response: Se
   const fault = parts.faults.take(request.method, request.path);
   const entry = record(parts.journal, request, fault);
   const answer = await answerOf(parts, gateway, request, fault);
-  await parts.saved();
+  await savedIfChanged(parts, request);
   entry.status = fault && isSilent(fault) ? null : (answer?.status ?? fault?.status ?? 200);
   entry.isReplay = answer?.headers['idempotent-replayed'] === 'true';
   if (fault) sendFaulty(response, fault, answer);
   else if (answer) sendAnswer(response, answer);
+}
+
+/** Reading changes nothing that `sweep` has not saved already. */
+async function savedIfChanged(parts: ServerParts, request: Request): Promise<void> {
+  if (request.method !== 'GET') await parts.saved();
 }
 
 function answerOf(

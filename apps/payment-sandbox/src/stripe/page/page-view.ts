@@ -40,10 +40,11 @@ export function document(language: PageLanguage, texts: PageTexts, title: string
 export function paymentPage(state: PageState): Markup {
   const { session, texts } = state;
   return html`<h1>${texts.title}</h1>
+    ${state.failure === null ? null : alert(texts, state.failure)}
     <div class="columns">
       ${summary(session, texts)}
       <section class="panel form" aria-label="${texts.method}">
-        ${state.failure === null ? null : alert(texts, state.failure)} ${paymentForm(state)}
+        ${paymentForm(state)}
         ${session.cancelUrl === null ? null : html`<a class="quiet" href="${session.cancelUrl}">${texts.cancel}</a>`}
       </section>
       ${methodTypesOf(session).includes('card') ? testCards(texts) : null}
