@@ -148,19 +148,6 @@ test('a checkout that comes first merges first', async () => {
   expect((await read(home)).notes).toEqual([]);
 });
 
-test('many requests at once merge once, and one of them brings the notes', async () => {
-  const [mine, theirs] = [await aProduct(app.db), await aProduct(app.db, { name: 'Baru' })];
-  await atHome([mine, 1]);
-  const shopper = await cameHome([theirs, 2]);
-  const carts = await Promise.all(Array.from({ length: 8 }, () => shopper.get<CartDto>('/cart')));
-  expect(carts.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
-  expect(carts.map(({ body }) => contentOf(body).length)).toEqual(Array.from({ length: 8 }, () => 2));
-  expect(carts.flatMap(({ body }) => body.notes)).toEqual([
-    { code: 'merged', productName: 'Baru', quantity: 2 },
-  ]);
-  expect(await count(app.db, 'cart', 'visitor_id IS NOT NULL')).toBe(0);
-});
-
 test('the next person on the same device finds an empty cart', async () => {
   const shopper = await cameHome([await aProduct(app.db), 2]);
   await read(shopper);

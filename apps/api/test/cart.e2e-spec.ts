@@ -3,7 +3,7 @@ import type { CartDto } from '../src/modules/cart/dto/cart.dto.js';
 import { CartService } from '../src/modules/cart/cart.service.js';
 import { Client } from './client.js';
 import { aProduct, aShopperWith, openShop, rowCounts, type TestProduct } from './factories.js';
-import { aPerson, count, problem } from './people.js';
+import { problem } from './people.js';
 import { statementsOf } from './statements.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -172,7 +172,7 @@ test('more than there is: told how many there are, and nothing changed', async (
   expect(await rowCounts(app.db, ['cart', 'cart_item'])).toEqual(before);
 
   await add(stranger, product, 2);
-  const states = () => app.db.query('SELECT id, updated_at, xmin FROM cart ORDER BY id') as Promise<object[]>;
+  const states = () => app.db.query<object[]>('SELECT id, updated_at, xmin FROM cart ORDER BY id');
   const cartsBefore = await states();
   for (const answer of [await add(stranger, product, 2), await change(stranger, product, 4)])
     expect(answer.body).toEqual(problem('out_of_stock', 409, { productId: product.id, available: 3 }));
@@ -274,69 +274,6 @@ test('a line says when its product is gone or too few are left, and what is gone
     null,
   ]);
   expect((await shopper.delete<CartDto>(`/cart/items/${gone.id}`)).body.items).toHaveLength(2);
-});
-
-test('of many that add the same product at once none is lost, and the stock is never passed', async () => {
-  const product = await aProduct(app.db, { stock: 30 });
-  const shopper = await aShopperWith(app.url, [product, 1]);
-  const answers = await Promise.all(Array.from({ length: 20 }, () => add(shopper, product, 1)));
-  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
-  expect(await contentOf(shopper)).toEqual([[product.id, 21]]);
-
-  const more = await Promise.all(Array.from({ length: 20 }, () => add(shopper, product, 2)));
-  expect(more.filter(({ status }) => status === 200)).toHaveLength(4);
-  expect(more.filter(({ status }) => status === 409)).toHaveLength(16);
-  expect(await contentOf(shopper)).toEqual([[product.id, 29]]);
-});
-
-test('the first adds of a new browser, sent at once, end in one cart', async () => {
-  const products = await Promise.all(Array.from({ length: 5 }, () => aProduct(app.db)));
-  const buyer = await aPerson(app);
-  const answers = await Promise.all(products.map((product) => add(buyer.client, product, 1)));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-  expect((await contentOf(buyer.client)).map(([id]) => id).sort()).toEqual(
-    products.map(({ id }) => id).sort(),
-  );
-  expect(await count(app.db, 'cart', 'user_id = $1', [buyer.id])).toBe(1);
-});
-
-test('an add waits for an order that is being made of the cart, and is not swallowed by it', async () => {
-  const [ordered, late] = [await aProduct(app.db), await aProduct(app.db)];
-  const { id: userId, client } = await aPerson(app);
-  await add(client, ordered, 1);
-  const carts = app.app.get(CartService);
-  const checkout = app.db.createQueryRunner();
-  await checkout.startTransaction();
-  const { cartId, items } = await carts.lockItems(checkout.manager, { userId });
-  expect(items).toEqual([{ productId: ordered.id, quantity: 1 }]);
-  let isAnswered = false;
-  const adding = add(client, late, 1).finally(() => (isAnswered = true));
-  for (let waiting: object[] = []; waiting.length === 0;)
-    waiting = await app.db.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-  expect(isAnswered).toBe(false);
-  await carts.clear(checkout.manager, cartId!);
-  await checkout.commitTransaction();
-  await checkout.release();
-  expect((await adding).status).toBe(200);
-  expect(await contentOf(client)).toEqual([[late.id, 1]]);
-});
-
-test('two that lock one cart come one after the other', async () => {
-  const { id: userId, client } = await aPerson(app);
-  await add(client, await aProduct(app.db), 1);
-  const carts = app.app.get(CartService);
-  const orders = await Promise.all(
-    [1, 2, 3].map(() =>
-      app.db.transaction(async (tx) => {
-        const { cartId, items } = await carts.lockItems(tx, { userId });
-        if (items.length > 0) await carts.clear(tx, cartId!);
-        return items.length;
-      }),
-    ),
-  );
-  expect(orders.sort()).toEqual([0, 0, 1]);
 });
 
 test('a cart that nobody touched for thirty days is gone, a younger one is not', async () => {
