@@ -80,7 +80,7 @@ function rankedStatement(
                FROM t JOIN product_search s ON s.document @@ q
               ${isRanked ? 'ORDER BY rank DESC, s.product_id DESC' : ''}) m
        JOIN product p ON p.id = m.product_id JOIN category c ON c.id = p.category_id AND c.is_active
-      WHERE ${where} ORDER BY ${column} ${direction}, ${id} ${direction}`,
+      WHERE ${where.sql()} ORDER BY ${column} ${direction}, ${id} ${direction}`,
     limit,
   );
 }

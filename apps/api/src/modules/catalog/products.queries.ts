@@ -64,7 +64,7 @@ export class Conditions {
     if (featured) this.add('p.is_featured', 'f');
   }
 
-  toString(): string {
+  sql(): string {
     return this.all.join(' AND ');
   }
 
@@ -91,14 +91,14 @@ export function listStatement({ sort, filter, position, limit }: ListInput<Plain
     return where.finish(
       `list:${sort}`,
       `SELECT ${CARD_COLUMNS}, ${key} AS key FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
-        WHERE ${where} ${order}`,
+        WHERE ${where.sql()} ${order}`,
       limit,
     );
   return where.finish(
     `list-in:${sort}`,
     `${branch(where.given(filter.category))}
      SELECT ${CARD_COLUMNS}, ${key} AS key FROM c CROSS JOIN LATERAL (
-       SELECT ${LISTED} FROM product p WHERE p.category_id = c.id AND ${where} ${order} LIMIT ${rowsFor(limit)}) p
+       SELECT ${LISTED} FROM product p WHERE p.category_id = c.id AND ${where.sql()} ${order} LIMIT ${rowsFor(limit)}) p
       ${order}`,
     limit,
   );
