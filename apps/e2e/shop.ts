@@ -2,12 +2,15 @@ import { test as base, expect, type Browser, type Page } from '@playwright/test'
 
 const SANDBOX_URL = process.env['SANDBOX_URL'] ?? '';
 
-/** Every journey also proves that no page broke its own security policy or wrote an error to the console. */
+/** What the pages of the journey under way complain of; a worker runs one journey at a time. */
+let complaints: string[] = [];
+
+/** A-45 Every journey also proves that no page broke its own security policy or wrote an error to the console. */
 export const test = base.extend<{ quiet: string[] }>({
   quiet: [
     async ({ page }, use) => {
-      const complaints: string[] = [];
-      listen(page, complaints);
+      complaints = [];
+      listen(page);
       await use(complaints);
       expect(complaints).toEqual([]);
     },
@@ -17,7 +20,7 @@ export const test = base.extend<{ quiet: string[] }>({
 export { expect };
 
 /** Collects script errors and policy violations. Answers such as 409 are part of journeys and are not errors of a page. */
-export function listen(page: Page, complaints: string[]): void {
+function listen(page: Page): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
@@ -97,6 +100,7 @@ export async function staffPage(
   password = 'staff123',
 ): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  listen(page);
   await page.goto('/admin/login');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
