@@ -39,16 +39,12 @@ function pose(instrument: Instrument, view: number, number: number): string {
   const side = number % 2 === 0 ? 1 : -1;
   const lean = (number >>> 3) % 7;
   const isLong = LONG.includes(instrument);
-  if (view === 1)
-    return isLong
-      ? `translate(${-side * 40} -150) rotate(${side * 24} 200 320) scale(2)`
-      : `rotate(${side * 12} 200 200) translate(-130 -110) scale(1.65)`;
-  if (view === 2)
-    return isLong ? 'translate(-6 0) scale(1.03)' : `rotate(${side * -9} 200 200) translate(40 40) scale(.8)`;
-  if (isLong) return `rotate(${side * (36 + lean)} 200 200) translate(-38 -34) scale(1.19)`;
-  const size = WIDE.includes(instrument) ? 0.88 : 0.8;
-  const inset = 200 * (1 - size);
-  return `rotate(${side * (2 + lean)} 200 200) translate(${inset} ${inset}) scale(${size})`;
+  const about = (turn: number, scale: number, x: number, y: number) =>
+    `translate(200 200) rotate(${side * turn}) scale(${scale}) translate(${-x} ${-y})`;
+  if (view === 1) return isLong ? about(24, 1.9, 200, 312) : about(12, 1.6, 200 + side * 34, 172);
+  if (view === 2) return isLong ? about(0, 1.03, 200, 205) : about(-9, 0.72, 200, 200);
+  if (isLong) return about(36 + lean, instrument === 'guitar-v' ? 1.02 : 1.1, 200, 202);
+  return about(2 + lean, WIDE.includes(instrument) ? 0.88 : 0.8, 200, 200);
 }
 
 interface InstrumentPosterProps {

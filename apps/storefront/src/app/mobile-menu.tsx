@@ -12,6 +12,7 @@ export function MobileMenu() {
   const { common, header } = useMessages();
   const { key } = useLocation();
   const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === key;
   return (
     <>
       <button
@@ -25,18 +26,20 @@ export function MobileMenu() {
       </button>
       <Drawer
         side="left"
-        isOpen={openAt === key}
+        isOpen={isOpen}
         onClose={() => setOpenAt(null)}
         title={header.categories}
         closeLabel={common.close}
       >
-        <nav aria-label={header.mainMenu} className="space-y-6">
-          <CategoryMenu />
-          <div className="-mx-3 border-t border-line pt-4">
-            <AccountLinks />
-          </div>
-          <LanguageSwitch />
-        </nav>
+        {isOpen && (
+          <nav aria-label={header.mainMenu} className="space-y-6">
+            <CategoryMenu />
+            <div className="-mx-3 border-t border-line pt-4">
+              <AccountLinks />
+            </div>
+            <LanguageSwitch />
+          </nav>
+        )}
       </Drawer>
     </>
   );

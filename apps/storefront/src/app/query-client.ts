@@ -1,17 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import { problemOf } from '../common/problem';
 
-const RETRIES = 2;
-
 /** Asks again only when the network or the server failed: a plain refusal stays one. */
-export function createQueryClient(): QueryClient {
+export function createQueryClient({ retries = 2 } = {}): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 30_000,
         retry: (failures, error) => {
           const problem = problemOf(error);
-          return failures < RETRIES && (!problem || problem.status >= 500);
+          return failures < retries && (!problem || problem.status >= 500);
         },
       },
     },

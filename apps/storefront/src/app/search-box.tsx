@@ -1,4 +1,5 @@
 import { SearchIcon } from '@hurtrock/ui/icons';
+import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '../common/messages';
 import { paths } from './paths';
@@ -7,11 +8,11 @@ import { paths } from './paths';
 export function SearchBox({ className = '' }: { className?: string }) {
   const t = useMessages().header;
   const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
   const query = useSearchParams()[0].get('q') ?? '';
 
-  function search(form: FormData) {
-    const typed = form.get('q');
-    const wanted = typeof typed === 'string' ? typed.trim() : '';
+  function search(typed: string) {
+    const wanted = typed.trim();
     void navigate(wanted ? paths.search(wanted) : paths.products());
     scrollTo(0, 0);
   }
@@ -23,10 +24,11 @@ export function SearchBox({ className = '' }: { className?: string }) {
       className={`relative ${className}`}
       onSubmit={(event) => {
         event.preventDefault();
-        search(new FormData(event.currentTarget));
+        search(input.current?.value ?? '');
       }}
     >
       <input
+        ref={input}
         type="search"
         name="q"
         aria-label={t.searchLabel}

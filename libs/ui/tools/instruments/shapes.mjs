@@ -15,7 +15,7 @@ const attributes = (given) =>
 export const path = (d, fill, more = {}) => `<path d="${d}"${attributes({ fill, ...more })}/>`;
 export const line = (d, stroke, width, more = {}) =>
   `<path d="${d}"${attributes({ fill: 'none', stroke, 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...more })}/>`;
-export const rect = (x, y, width, height, fill, rx = 0, more = {}) =>
+export const rect = (x, y, width, height, fill, ...[rx = 0, more = {}]) =>
   `<rect${attributes({ x, y, width, height, ...(rx && { rx }), fill, ...more })}/>`;
 export const circle = (cx, cy, r, fill, more = {}) => `<circle${attributes({ cx, cy, r, fill, ...more })}/>`;
 export const ellipse = (cx, cy, rx, ry, fill, more = {}) =>

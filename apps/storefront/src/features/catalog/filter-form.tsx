@@ -16,9 +16,14 @@ export function FilterForm({ filters, brands, onApply }: FilterFormProps) {
   const t = useMessages();
   const { data: tree = [] } = useCategories();
 
-  function apply(form: FormData) {
+  function apply(form: HTMLFormElement) {
     const params = new URLSearchParams();
-    for (const [name, value] of form) if (typeof value === 'string') params.set(name, value);
+    for (const field of form.elements) {
+      const isText =
+        field instanceof HTMLSelectElement ||
+        (field instanceof HTMLInputElement && field.type !== 'checkbox');
+      if (isText || (field instanceof HTMLInputElement && field.checked)) params.set(field.name, field.value);
+    }
     onApply({ ...readFilters(params), q: filters.q, sort: filters.sort });
   }
 
@@ -28,7 +33,7 @@ export function FilterForm({ filters, brands, onApply }: FilterFormProps) {
       className="space-y-5"
       onSubmit={(event) => {
         event.preventDefault();
-        apply(new FormData(event.currentTarget));
+        apply(event.currentTarget);
       }}
       onChange={(event) => {
         const changed = event.target;

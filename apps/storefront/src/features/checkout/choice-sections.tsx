@@ -2,6 +2,7 @@ import type { Schema } from '@hurtrock/api-client';
 import { formatRupiah, formatWeight } from '@hurtrock/shared/format';
 import type { Money } from '@hurtrock/shared/money';
 import { Notice } from '@hurtrock/ui/badge';
+import { Card } from '@hurtrock/ui/card';
 import { ChoiceCard } from '@hurtrock/ui/choice-card';
 import { Price } from '@hurtrock/ui/price';
 import { TextAreaField } from '@hurtrock/ui/text-area-field';
@@ -100,7 +101,7 @@ export function PaymentSection({ methods, total }: { methods: Method[]; total: M
           </div>
         )}
       </Section>
-      <Section title={t.note}>
+      <Card>
         <TextAreaField
           label={t.note}
           mark={common.optional}
@@ -108,7 +109,7 @@ export function PaymentSection({ methods, total }: { methods: Method[]; total: M
           error={formState.errors.note?.message}
           {...register('note', checkoutRules(t).note)}
         />
-      </Section>
+      </Card>
     </>
   );
 }

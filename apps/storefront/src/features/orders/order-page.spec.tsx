@@ -1,0 +1,117 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { leave } from '../../common/payment';
+import { anOrder, aPayment, NUMBER } from '../../testing/data';
+import { id, openShop, problem } from '../../testing/shop';
+
+const t = id.order;
+const ORDER = `/orders/${NUMBER}`;
+
+test('the link of the mail is traded once and leaves the address', async () => {
+  const shop = openShop(`${ORDER}#token=abcdefghijklmnop`, {
+    [`POST ${ORDER}/access`]: { status: 204 },
+    [`GET ${ORDER}`]: { body: anOrder() },
+  });
+  expect(await screen.findByRole('heading', { name: t.title(NUMBER) })).toBeVisible();
+  await waitFor(() => expect(shop.address()).toBe(ORDER));
+  expect(shop.callsTo(`POST ${ORDER}/access`).map(({ body }) => body)).toEqual([
+    { token: 'abcdefghijklmnop' },
+  ]);
+  const orders = shop.calls
+    .filter(({ path }) => path.startsWith('/orders/'))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(orders[0]).toBe(`POST ${ORDER}/access`);
+});
+
+test('a wrong link says so', async () => {
+  openShop(`${ORDER}#token=abcdefghijklmnop`, { [`POST ${ORDER}/access`]: problem(404, 'not_found') });
+  expect(await screen.findByRole('heading', { name: t.linkInvalidTitle })).toBeVisible();
+});
+
+test('a stranger learns nothing but how to get in', async () => {
+  openShop(ORDER);
+  expect(await screen.findByRole('heading', { name: t.notFoundTitle })).toBeVisible();
+  expect(within(screen.getByRole('main')).getByRole('link', { name: id.header.login })).toHaveAttribute(
+    'href',
+    `/login?next=${encodeURIComponent(ORDER)}`,
+  );
+});
+
+test('an unpaid order counts down and is paid by a new attempt', async () => {
+  const left = jest.spyOn(leave, 'to').mockImplementation(() => undefined);
+  const { user } = openShop(`${ORDER}?payment=cancelled`, {
+    [`GET ${ORDER}`]: { body: anOrder() },
+    [`POST ${ORDER}/payments`]: { status: 201, body: aPayment() },
+  });
+  expect(await screen.findByRole('timer', { name: t.timeLeft })).toHaveTextContent(/^\d+:\d\d:\d\d$/);
+  expect(screen.getByText(t.payBefore('22 November 2099, 15.05 WIB'), { exact: false })).toBeVisible();
+  expect(screen.getByText(t.paymentCancelled)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: t.payAgain }));
+  await waitFor(() => expect(left).toHaveBeenCalledWith('https://checkout.stripe.com/c/pay/cs_test_1'));
+  left.mockRestore();
+});
+
+test('shows totals with PPN, and no PPN line for a shop without it', async () => {
+  const shop = openShop(ORDER, { [`GET ${ORDER}`]: { body: anOrder() } });
+  expect(await screen.findByText(t.taxIncluded(12))).toBeVisible();
+  shop.unmount();
+  openShop(ORDER, { [`GET ${ORDER}`]: { body: anOrder({ tax: null }) } });
+  expect(await screen.findByRole('heading', { name: t.summary })).toBeVisible();
+  expect(screen.queryByText(t.taxIncluded(12))).not.toBeInTheDocument();
+});
+
+test('asks before it cancels', async () => {
+  const { user, callsTo } = openShop(ORDER, {
+    [`GET ${ORDER}`]: { body: anOrder() },
+    [`POST ${ORDER}/cancel`]: { body: anOrder({ status: 'cancelled', allowedActions: [], payUntil: null }) },
+  });
+  await user.click(await screen.findByRole('button', { name: t.cancel }));
+  const dialog = within(screen.getByRole('dialog', { name: t.cancelTitle }));
+  expect(callsTo(`POST ${ORDER}/cancel`)).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: t.cancelConfirm }));
+  expect(await screen.findByText(t.status.cancelled)).toBeVisible();
+  expect(screen.queryByRole('button', { name: t.payAgain })).not.toBeInTheDocument();
+});
+
+test('a parcel has its number, a copy button and a link to follow it', async () => {
+  const shipment = {
+    courier: 'jne',
+    courierName: 'JNE',
+    trackingNumber: 'JNE0123456789',
+    trackingUrl: 'https://www.jne.co.id/tracking',
+    shippedAt: '2026-11-23T03:00:00.000Z',
+    deliveredAt: null,
+    lines: [{ sku: 'IBZ-RG421EX', name: 'Ibanez RG421EX', quantity: 1 }],
+  };
+  const order = anOrder({
+    status: 'shipped',
+    paymentStatus: 'paid',
+    payUntil: null,
+    allowedActions: [],
+    shipments: [shipment],
+  });
+  const { user } = openShop(ORDER, { [`GET ${ORDER}`]: { body: order } });
+  expect(await screen.findByText('JNE0123456789')).toBeVisible();
+  expect(screen.getByRole('link', { name: t.track })).toHaveAttribute(
+    'href',
+    'https://www.jne.co.id/tracking',
+  );
+  const copied = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(screen.getByRole('button', { name: t.copyTracking }));
+  expect(await screen.findByText(t.copied)).toBeVisible();
+  expect(copied).toHaveBeenCalledWith('JNE0123456789');
+});
+
+test.each([
+  ['paid', 'paid', 'paid', id.paymentReturn.paidTitle],
+  ['pending', 'awaiting', 'awaiting', id.paymentReturn.checkingTitle],
+  ['pending', 'unpaid', 'failed', id.paymentReturn.failedTitle],
+] as const)('back from a payment: %s, %s, %s', async (status, paymentStatus, state, title) => {
+  openShop(`${ORDER}/return`, {
+    [`GET ${ORDER}`]: { body: anOrder({ status, paymentStatus }) },
+    [`GET ${ORDER}/payments`]: { body: [aPayment({ state })] },
+  });
+  expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+  expect(within(screen.getByRole('main')).getAllByText(new RegExp(NUMBER)).length).toBe(
+    status === 'paid' ? 2 : 1,
+  );
+});

@@ -1,0 +1,25 @@
+import '@hurtrock/ui/testing/dialogs';
+import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// A busy machine makes tests slow, never red.
+configure({ asyncUtilTimeout: 60_000 });
+
+window.scrollTo = () => undefined;
+
+// The environment has Node's FormData, which refuses a form; React reads submitted forms with it.
+globalThis.FormData = class extends FormData {
+  constructor(form?: HTMLFormElement) {
+    super();
+    for (const field of form?.elements ?? []) {
+      if (field instanceof HTMLInputElement && field.name) this.append(field.name, field.value);
+    }
+  }
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+  document.cookie = 'lang=; max-age=0; path=/';
+  document.documentElement.dataset['theme'] = 'dark';
+});
