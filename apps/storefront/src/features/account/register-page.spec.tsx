@@ -33,8 +33,8 @@ test('an e-mail that has an account leads to the login, filled in', async () => 
   });
   expect(await screen.findByRole('alert')).toHaveTextContent(id.problems.email_taken);
   await user.click(screen.getByRole('link', { name: t.emailTakenLogin }));
+  await waitFor(() => expect(address()).toBe('/login?next=%2Faccount&email=rina%40example.com'));
   expect(await screen.findByRole('textbox', { name: t.email })).toHaveValue('rina@example.com');
-  expect(address()).toBe('/login?next=%2Faccount&email=rina%40example.com');
 });
 
 test('asks for a longer password before it asks the API', async () => {
