@@ -30,7 +30,11 @@ test('a cart survives registering, merges at login and is gone after logout', as
     .getByRole('button', { name: /Akun|Profil/ })
     .first()
     .click();
-  await elsewhere.getByRole('button', { name: 'Keluar' }).first().click();
+  await Promise.all([
+    elsewhere.waitForResponse(/\/auth\/logout$/),
+    elsewhere.getByRole('button', { name: 'Keluar' }).first().click(),
+  ]);
+  await elsewhere.goto('/cart');
   await expect(elsewhere.getByText('Keranjang masih kosong')).toBeVisible();
 });
 
