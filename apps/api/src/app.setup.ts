@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -7,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { refuseDeepBodies } from './common/body-depth.js';
 import { API_CSP } from './common/security-headers.js';
 import type { Config } from './config.js';
 import { createLogger, NestLogger } from './logging.js';
@@ -15,6 +17,8 @@ import { buildDocument, serveDocs } from './openapi.js';
 
 export const API_PREFIX = 'api/v1';
 const BODY_LIMIT = 256 * 1024;
+/** Where addresses lead that can not be decoded: they are not found, in the same words as all others. */
+const NOWHERE = `/${API_PREFIX}/undecodable`;
 
 interface AppOptions {
   logger?: Logger;
@@ -36,7 +40,9 @@ export async function createApp(
     // Shutting down waits for idle connections, so they must not idle for long.
     keepAliveTimeout: 5_000,
     requestTimeout: 30_000,
-    routerOptions: { maxParamLength: 256 },
+    // Longer than any address that Node takes: what Fastify itself refuses never comes to our hooks and filters.
+    routerOptions: { maxParamLength: 16_384 },
+    rewriteUrl: ({ url = '/' }: IncomingMessage) => (isDecodable(url) ? url : NOWHERE),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
     rawBody: true,
@@ -55,10 +61,20 @@ export async function createApp(
   await app.register(cookie);
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
   const fastify = app.getHttpAdapter().getInstance();
+  refuseDeepBodies(fastify);
   logRequests(fastify, logger);
   await servePages(fastify);
   serveDocs(app, buildDocument(app));
   return app;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?', 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function logRequests(fastify: FastifyInstance, logger: Logger): void {

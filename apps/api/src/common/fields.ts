@@ -65,8 +65,8 @@ const field = (
 const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
-/** PostgreSQL cannot store NUL, and no other control character but tab and line breaks is text either. */
-const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]*$/;
+/** PostgreSQL cannot store NUL nor half a surrogate pair, and no control character but tab and line breaks is text. */
+const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\p{Cs}]*$/u;
 
 /** No text that comes in is longer, also where a field forgets to say so. */
 const LONGEST_TEXT = 1000;

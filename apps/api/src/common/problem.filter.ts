@@ -55,11 +55,16 @@ export function toProblem(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof HttpException) return new AppError(BY_STATUS[error.getStatus()] ?? 'internal_error');
   if (isTransient(error)) return new AppError('unavailable');
+  if (isUnstorable(error)) return new AppError('malformed_request');
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   if (typeof status === 'number' && status < 500)
     return new AppError(BY_STATUS[status] ?? 'malformed_request');
   return new AppError('internal_error');
 }
+
+/** Text that PostgreSQL can not even hold, such as NUL in an address: nothing is called that. */
+const isUnstorable = (error: unknown): boolean =>
+  ['22021', '22P05'].includes((error as { code?: string } | null)?.code ?? '');
 
 /** True where the same request may well succeed in a moment. */
 export function isTransient(error: unknown): boolean {

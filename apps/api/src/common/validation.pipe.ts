@@ -21,6 +21,7 @@ export class InputPipe extends ValidationPipe {
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value)))
       value = value === undefined || value === null ? {} : refuseBody();
     try {
+      if (metadata.type === 'body' || metadata.type === 'query') refuseInherited(value);
       return await super.transform(value, metadata);
     } catch (error) {
       if (metadata.type === 'query' && error instanceof AppError) throw withNearest(error, metadata);
@@ -33,6 +34,21 @@ function refuseBody(): never {
   throw new AppError('invalid_input', {
     errors: [{ field: '', code: 'isObject', message: 'Send a JSON object' }],
   });
+}
+
+/** class-validator takes a name that every object inherits, such as `constructor`, for one that the DTO knows. */
+function refuseInherited(value: unknown, path = ''): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const field = path ? `${path}.${key}` : key;
+    if (key in Object.prototype)
+      throw new AppError('invalid_input', {
+        errors: [
+          { field, code: 'whitelistValidation', message: `property ${key} should not exist` },
+        ] satisfies FieldProblem[],
+      });
+    refuseInherited(inner, field);
+  }
 }
 
 function flatten({ property, constraints, children }: ValidationError, path = ''): FieldProblem[] {
