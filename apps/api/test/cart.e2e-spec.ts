@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { addJob } from '../src/common/jobs.js';
 import type { CartDto } from '../src/modules/cart/dto/cart.dto.js';
-import { CartService } from '../src/modules/cart/cart.service.js';
 import { Client } from './client.js';
 import { aProduct, aShopperWith, openShop, rowCounts, type TestProduct } from './factories.js';
 import { problem } from './people.js';
@@ -284,7 +284,8 @@ test('a cart that nobody touched for thirty days is gone, a younger one is not',
     (SELECT cart_id FROM cart_item WHERE product_id = $1 AND quantity = 1)`,
     [product.id],
   );
-  await app.app.get(CartService).removeAbandoned();
+  await addJob(app.db.manager, 'maintenance.sweep', {});
+  await app.drain();
   expect(await contentOf(old)).toEqual([]);
   expect(await contentOf(young)).toEqual([[product.id, 2]]);
 });

@@ -43,8 +43,13 @@ test('the sweep forgets visitors who left nothing behind, in batches, and no oth
     app.db,
     `INSERT INTO visitor (token_hash) VALUES ('with a cart') RETURNING id`,
   );
-  await app.db.query('INSERT INTO cart (visitor_id) VALUES ($1)', [owner!.id]);
+  await app.db.query(
+    `WITH left_behind AS (INSERT INTO visitor (token_hash) VALUES ('cart forgotten') RETURNING id)
+     INSERT INTO cart (visitor_id) SELECT id FROM left_behind UNION ALL SELECT $1`,
+    [owner!.id],
+  );
   await app.moveClock('31 days');
+  await app.db.query('UPDATE cart SET updated_at = shop_now() WHERE visitor_id = $1', [owner!.id]);
   const [recent] = await rows<{ id: string }>(
     app.db,
     `INSERT INTO visitor (token_hash) VALUES ('of today') RETURNING id`,
@@ -53,6 +58,7 @@ test('the sweep forgets visitors who left nothing behind, in batches, and no oth
   await sweep();
 
   expect(await idsOf('visitor')).toEqual([{ id: owner!.id }, { id: recent!.id }]);
+  expect(await rows(app.db, 'SELECT visitor_id FROM cart')).toEqual([{ visitor_id: owner!.id }]);
 });
 
 test('a browser whose visitor was forgotten simply becomes a new one', async () => {

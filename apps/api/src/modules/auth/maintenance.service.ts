@@ -9,6 +9,7 @@ const EXPIRED: Record<string, string> = {
   mailed_token: `expires_at < shop_now() - interval '7 days'`,
   idempotency_record: `started_at < now() - interval '25 hours'`,
   rate_limit: `window_start < shop_now() - interval '1 day'`,
+  cart: `updated_at < shop_now() - interval '30 days'`,
   // A visitor who left a cart, an order or the right to see one behind is still somebody.
   visitor: `created_at < shop_now() - interval '30 days'
             AND NOT EXISTS (SELECT FROM cart c WHERE c.visitor_id = visitor.id)

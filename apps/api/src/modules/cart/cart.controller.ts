@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentShopper, type Shopper } from '../../common/actor.js';
@@ -13,7 +13,6 @@ export class CartController {
 
   @Get()
   @Access('shopper')
-  @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: CartDto })
   async readCart(@CurrentShopper() shopper: Shopper): Promise<CartDto> {
     return toCartDto(await this.carts.read(shopper));

@@ -64,6 +64,10 @@ export const removeItem = (owner: Owner): string => `
   WITH mine AS (UPDATE cart SET updated_at = shop_now() WHERE ${owner}_id = $1 RETURNING id)
   DELETE FROM cart_item USING mine WHERE cart_item.cart_id = mine.id AND cart_item.product_id = $2`;
 
+export const itemsOf = (owner: Owner): string => `
+  SELECT i.product_id AS "productId", i.quantity FROM cart JOIN cart_item i ON i.cart_id = cart.id
+   WHERE cart.${owner}_id = $1 ORDER BY i.product_id`;
+
 /** Hands the notes out once: of two that read at the same time, one gets them. */
 export const TAKE_NOTES = `
   UPDATE cart SET notes = '[]' WHERE id = $1 AND notes <> '[]' RETURNING old.notes`;

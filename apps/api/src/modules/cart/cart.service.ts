@@ -10,6 +10,7 @@ import { mergeCarts, MOST_OF_ONE, type CartNote, type MergeLine } from './cart-m
 import {
   addItem,
   changeItem,
+  itemsOf,
   MERGE_LINES,
   READ_CARTS,
   removeItem,
@@ -89,18 +90,30 @@ export class CartService {
     return this.read(shopper);
   }
 
+  /** The cart's content as it is now; nobody waits for anybody. */
+  async items(shopper: Shopper): Promise<Wish[]> {
+    if (!shopper.userId && !shopper.visitorId) return [];
+    await this.mergeFirst(shopper);
+    const [owner, id] = ownerOf(shopper);
+    return prepared<Wish>(this.db, `cart:items:${owner}`, itemsOf(owner), [id]);
+  }
+
   /** The cart's content, kept from every other writer until the transaction ends. The visitor's cart joins first. */
   async lockItems(tx: EntityManager, shopper: Shopper): Promise<{ cartId: string | null; items: Wish[] }> {
     const { userId, visitorId } = shopper;
     if (!userId && !visitorId) return { cartId: null, items: [] };
     if (userId && visitorId) await this.merge(tx, userId, visitorId);
     const [owner, id] = ownerOf(shopper);
-    const [cart] = await rows<{ id: string }>(tx, `SELECT id FROM cart WHERE ${owner}_id = $1 FOR UPDATE`, [
-      id,
-    ]);
-    if (!cart) return { cartId: null, items: [] };
-    const items = await rows<Wish>(
+    const [cart] = await prepared<{ id: string }>(
       tx,
+      `cart:lock:${owner}`,
+      `SELECT id FROM cart WHERE ${owner}_id = $1 FOR UPDATE`,
+      [id],
+    );
+    if (!cart) return { cartId: null, items: [] };
+    const items = await prepared<Wish>(
+      tx,
+      'cart:items',
       'SELECT product_id AS "productId", quantity FROM cart_item WHERE cart_id = $1 ORDER BY product_id',
       [cart.id],
     );
@@ -108,12 +121,7 @@ export class CartService {
   }
 
   async clear(tx: EntityManager, cartId: string): Promise<void> {
-    await tx.query('DELETE FROM cart_item WHERE cart_id = $1', [cartId]);
-  }
-
-  /** Carts that nobody has touched for 30 days are gone. */
-  async removeAbandoned(): Promise<void> {
-    await this.db.query(`DELETE FROM cart WHERE updated_at < shop_now() - interval '30 days'`);
+    await prepared(tx, 'cart:clear', 'DELETE FROM cart_item WHERE cart_id = $1', [cartId]);
   }
 
   private rowsOf({ userId, visitorId }: Shopper): Promise<CartRow[]> {
