@@ -15,7 +15,7 @@ import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, of, type Observable } from 'rxjs';
 import type { DataSource } from 'typeorm';
 import type { ActorRequest } from './actor.js';
-import { rows } from '../database/sql.js';
+import { prepared, UNHURRIED } from '../database/sql.js';
 import { AppError } from './app-error.js';
 import { ApiProblems } from './problems.decorator.js';
 
@@ -52,6 +52,18 @@ function keyOf({ headers }: ActorRequest): string | undefined {
  */
 const ABANDONED_AFTER = 5;
 
+/** The use cases have guards of their own, so these rows need not survive a power cut. */
+const BEGIN = `
+  INSERT INTO idempotency_record (actor, key, request_hash) SELECT $1, $2, $3 WHERE ${UNHURRIED}
+  ON CONFLICT (actor, key) DO UPDATE SET started_at = now(), request_hash = $3, status = NULL, body = NULL
+    WHERE idempotency_record.started_at < now() - interval '24 hours'
+       OR idempotency_record.status IS NULL AND idempotency_record.request_hash = $3
+          AND idempotency_record.started_at < now() - make_interval(secs => $4)
+  RETURNING 1`;
+
+const END = `
+  UPDATE idempotency_record SET status = $3, body = $4 WHERE actor = $1 AND key = $2 AND ${UNHURRIED}`;
+
 type Begun = { replay: false } | { replay: true; status: number; body: unknown };
 
 /** Same actor, key and request: the same answer. Kept for a day; failures are not kept, so they can be retried. */
@@ -83,10 +95,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
   private async run(next: CallHandler, actor: string, key: string, reply: FastifyReply): Promise<unknown> {
     try {
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: null });
-      await this.db.query(
-        'UPDATE idempotency_record SET status = $3, body = $4 WHERE actor = $1 AND key = $2',
-        [actor, key, reply.statusCode, JSON.stringify(body ?? null)],
-      );
+      await prepared(this.db, 'idempotency:end', END, [
+        actor,
+        key,
+        reply.statusCode,
+        JSON.stringify(body ?? null),
+      ]);
       return body;
     } catch (error) {
       await this.db.query('DELETE FROM idempotency_record WHERE actor = $1 AND key = $2 AND status IS NULL', [
@@ -101,19 +115,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const hash = createHash('sha256')
       .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
       .digest();
-    const [mine] = await rows(
-      this.db,
-      `INSERT INTO idempotency_record (actor, key, request_hash) VALUES ($1, $2, $3)
-       ON CONFLICT (actor, key) DO UPDATE SET started_at = now(), request_hash = $3, status = NULL, body = NULL
-         WHERE idempotency_record.started_at < now() - interval '24 hours'
-            OR idempotency_record.status IS NULL AND idempotency_record.request_hash = $3
-               AND idempotency_record.started_at < now() - make_interval(secs => $4)
-       RETURNING 1`,
-      [actor, key, hash, ABANDONED_AFTER],
-    );
+    const [mine] = await prepared(this.db, 'idempotency:begin', BEGIN, [actor, key, hash, ABANDONED_AFTER]);
     if (mine) return { replay: false };
-    const [record] = await rows<{ request_hash: Buffer; status: number | null; body: unknown }>(
+    const [record] = await prepared<{ request_hash: Buffer; status: number | null; body: unknown }>(
       this.db,
+      'idempotency:read',
       'SELECT request_hash, status, body FROM idempotency_record WHERE actor = $1 AND key = $2',
       [actor, key],
     );

@@ -36,6 +36,10 @@ export async function addJob<N extends JobName>(
   );
 }
 
+/** The same as a part of the statement that writes the cause. `payload` is SQL for json. */
+export const addJobSql = (name: JobName, payload: string): string =>
+  `graphile_worker.add_job('${name}', ${payload}, max_attempts => 25)`;
+
 type Handler = (payload: never) => Promise<void>;
 
 /** Which module does which job. Modules register themselves when they start; the worker process runs what is here. */

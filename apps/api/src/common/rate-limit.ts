@@ -10,7 +10,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { ActorRequest } from './actor.js';
-import { rows } from '../database/sql.js';
+import { prepared } from '../database/sql.js';
 import { AppError } from './app-error.js';
 import { ApiProblems } from './problems.decorator.js';
 
@@ -32,12 +32,13 @@ export class RateLimiter {
 
   /** Counts one hit; throws `too_many_requests` when the window is full. Returns what is left. */
   async hit(bucket: string, limit: number, seconds: number): Promise<number> {
-    const [row] = await rows<{ hits: number; wait: number }>(
+    const [row] = await prepared<{ hits: number; wait: number }>(
       this.db,
+      'rate-limit',
       `INSERT INTO rate_limit (bucket, window_start, hits)
-       VALUES ($1, to_timestamp(floor(extract(epoch FROM shop_now()) / $2) * $2), 1)
+       VALUES ($1, to_timestamp(floor(extract(epoch FROM shop_now()) / $2::integer) * $2::integer), 1)
        ON CONFLICT (bucket, window_start) DO UPDATE SET hits = rate_limit.hits + 1
-       RETURNING hits, ceil(extract(epoch FROM window_start) + $2 - extract(epoch FROM shop_now()))::integer AS wait`,
+       RETURNING hits, ceil(extract(epoch FROM window_start) + $2::integer - extract(epoch FROM shop_now()))::integer AS wait`,
       [bucket, seconds],
     );
     if (row!.hits > limit) throw new AppError('too_many_requests', { retryAfter: Math.max(1, row!.wait) });

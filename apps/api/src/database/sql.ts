@@ -21,16 +21,28 @@ export async function rows<T = Record<string, unknown>>(
 export const hidden = (parameter: string): string => `(SELECT ${parameter})`;
 
 /**
- * A read outside transactions that runs so often that planning it anew would show: prepared once a connection.
- * The same name must always mean the same text.
+ * A statement that runs so often that planning it anew would show: prepared once a connection. The same name must
+ * always mean the same text.
  */
 export async function prepared<T>(
-  db: DataSource,
+  db: DataSource | EntityManager,
   name: string,
   text: string,
-  parameters: unknown[],
+  parameters: unknown[] = [],
 ): Promise<T[]> {
-  const { master } = db.driver as unknown as { master: pg.Pool };
-  const { rows: found } = await master.query({ name, text, values: parameters });
+  const { rows: found } = await (await connectionOf(db)).query({ name, text, values: parameters });
   return found as T[];
 }
+
+/** The connection that a transaction holds; outside of one any that is free. TypeORM itself can not prepare by name. */
+function connectionOf(db: DataSource | EntityManager): Pick<pg.Pool, 'query'> | Promise<pg.PoolClient> {
+  if ('queryRunner' in db && db.queryRunner) return db.queryRunner.connect() as Promise<pg.PoolClient>;
+  const { driver } = 'connection' in db ? db.connection : db;
+  return (driver as unknown as { master: pg.Pool }).master;
+}
+
+/**
+ * Reads as true, and lets the commit of its statement return before the disk has it. For rows that may be lost with
+ * the power, because something else guards what they speed up, or because a commit that waits follows at once.
+ */
+export const UNHURRIED = "set_config('synchronous_commit', 'off', true) = 'off'";

@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { hashToken, newToken } from '../../common/secrets.js';
 import { Config } from '../../config.js';
-import { rows } from '../../database/sql.js';
+import { prepared, UNHURRIED } from '../../database/sql.js';
 import type { Browser } from './browser.js';
 
 @Injectable()
@@ -13,12 +13,16 @@ export class VisitorsService {
     private readonly config: Config,
   ) {}
 
-  /** Makes a stranger a visitor: on the first write, never on a view. */
+  /**
+   * Makes a stranger a visitor: on the first write, never on a view. The commit of that write brings the visitor to the
+   * disk as well.
+   */
   async welcome(browser: Browser): Promise<string> {
     const token = newToken();
-    const [visitor] = await rows<{ id: string }>(
+    const [visitor] = await prepared<{ id: string }>(
       this.db,
-      'INSERT INTO visitor (token_hash) VALUES ($1) RETURNING id',
+      'visitor:welcome',
+      `INSERT INTO visitor (token_hash) SELECT $1 WHERE ${UNHURRIED} RETURNING id`,
       [hashToken(token, this.config.SESSION_SECRET)],
     );
     browser.keepVisitor(token);

@@ -57,7 +57,7 @@ export class ProductsService {
 
   /** Those of the products that can be bought now: active, not archived, in an active category. */
   async forSale(db: DataSource | EntityManager, productIds: string[]): Promise<Map<string, SaleProduct>> {
-    const found = await rows<SaleProduct>(db, SALE_PRODUCTS, [productIds]);
+    const found = await prepared<SaleProduct>(db, 'products:for-sale', SALE_PRODUCTS, [productIds]);
     return new Map(found.map((product) => [product.id, product]));
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ActorRef } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
-import { rows } from '../../database/sql.js';
+import { prepared, rows } from '../../database/sql.js';
 import type { Availability } from '../catalog/availability.js';
 import {
   availabilityOf,
@@ -29,7 +29,8 @@ interface OrderStock {
 }
 
 interface StockChange {
-  statement: string;
+  /** Its name and text. */
+  statement: [string, string];
   quantity: Quantity;
   reason: StockReason;
   orderId: string | null;
@@ -51,7 +52,15 @@ export class StockService {
   ): Promise<void> {
     const demand = sumByProduct(lines);
     for (const quantity of demand)
-      if (!(await change(tx, { statement: RESERVE, quantity, reason: 'reserve', orderId, actor })))
+      if (
+        !(await change(tx, {
+          statement: ['stock:reserve', RESERVE],
+          quantity,
+          reason: 'reserve',
+          orderId,
+          actor,
+        }))
+      )
         throw await outOfStock(tx, quantity.productId);
     await this.showLevels(tx, demand);
   }
@@ -60,7 +69,13 @@ export class StockService {
   async release(tx: EntityManager, { orderId, actor }: OrderStock): Promise<void> {
     const held = await this.endReservations(tx, orderId, 'released');
     for (const quantity of held)
-      await change(tx, { statement: RELEASE, quantity, reason: 'release', orderId, actor });
+      await change(tx, {
+        statement: ['stock:release', RELEASE],
+        quantity,
+        reason: 'release',
+        orderId,
+        actor,
+      });
     await this.showLevels(tx, held);
   }
 
@@ -68,7 +83,7 @@ export class StockService {
   async sell(tx: EntityManager, { orderId, actor }: OrderStock): Promise<void> {
     const held = await this.endReservations(tx, orderId, 'sold');
     for (const quantity of held)
-      await change(tx, { statement: SELL, quantity, reason: 'sale', orderId, actor });
+      await change(tx, { statement: ['stock:sell', SELL], quantity, reason: 'sale', orderId, actor });
     await this.showLevels(tx, held);
   }
 
@@ -79,7 +94,7 @@ export class StockService {
   ): Promise<void> {
     const returned = sumByProduct(lines);
     for (const quantity of returned)
-      await change(tx, { statement: PUT_BACK, quantity, reason, orderId, actor });
+      await change(tx, { statement: ['stock:put-back', PUT_BACK], quantity, reason, orderId, actor });
     await this.showLevels(tx, returned);
   }
 
@@ -106,7 +121,15 @@ export class StockService {
   ): Promise<void> {
     await tx.query(ENSURE_STOCK, [productId]);
     const one = { productId, quantity };
-    if (!(await change(tx, { statement: RECEIVE, quantity: one, reason, orderId: null, actor })))
+    if (
+      !(await change(tx, {
+        statement: ['stock:receive', RECEIVE],
+        quantity: one,
+        reason,
+        orderId: null,
+        actor,
+      }))
+    )
       throw await outOfStock(tx, productId);
     await this.showLevels(tx, [one]);
   }
@@ -122,7 +145,9 @@ export class StockService {
   /** Tells the catalogue, where what shoppers are told has changed: seldom, so lists stay as they are. */
   private async showLevels(tx: EntityManager, changed: Quantity[]): Promise<void> {
     if (changed.length === 0) return;
-    const levels = await rows<Level>(tx, LEVELS, [changed.map(({ productId }) => productId)]);
+    const levels = await prepared<Level>(tx, 'stock:levels', LEVELS, [
+      changed.map(({ productId }) => productId),
+    ]);
     for (const level of levels) {
       const availability = availabilityOf(level);
       if (availability !== level.availability)
@@ -136,7 +161,7 @@ async function change(
   tx: EntityManager,
   { statement, quantity: { productId, quantity }, reason, orderId, actor }: StockChange,
 ): Promise<boolean> {
-  const changed = await rows(tx, statement, [productId, quantity, reason, orderId, actor.id]);
+  const changed = await prepared(tx, ...statement, [productId, quantity, reason, orderId, actor.id]);
   return changed.length > 0;
 }
 

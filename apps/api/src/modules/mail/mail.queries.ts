@@ -1,3 +1,5 @@
+import { addJobSql } from '../../common/jobs.js';
+
 export const MAIL_STATES = ['waiting', 'sent', 'failed'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
@@ -24,3 +26,10 @@ export function mailState({ sentAt, failedAt }: { sentAt: Date | null; failedAt:
   if (sentAt) return 'sent';
   return failedAt ? 'failed' : 'waiting';
 }
+
+/** The mail and the job that sends it; neither where the same mail was queued before. */
+export const QUEUE = `
+  WITH queued AS (
+    INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text, order_number)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe_key) DO NOTHING RETURNING id)
+  SELECT ${addJobSql('mail.send', "json_build_object('mailId', id)")} FROM queued`;

@@ -6,9 +6,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
-import { addJob } from '../../common/jobs.js';
 import { decodeCursor, DEFAULT_LIMIT, toPage, type Page } from '../../common/page.js';
-import { rows } from '../../database/sql.js';
+import { prepared, rows } from '../../database/sql.js';
 import { StoreService } from '../store/store.service.js';
 import { mailContent } from './mail-content.js';
 import { mailHtml, type MailFrame } from './mail-html.js';
@@ -16,7 +15,7 @@ import { ACCOUNT_MAILS, type MailToQueue } from './mail-kinds.js';
 import { withoutTokens } from './mail-secrets.js';
 import { mailText } from './mail-text.js';
 import { Mail } from './mail.entity.js';
-import { MAIL_LIST, type MailListFilter } from './mail.queries.js';
+import { MAIL_LIST, QUEUE, type MailListFilter } from './mail.queries.js';
 
 @Injectable()
 export class MailService {
@@ -33,22 +32,16 @@ export class MailService {
       locale: mail.locale,
     };
     const content = mailContent(mail, frame.messages);
-    const [row] = await rows<{ id: string }>(
-      tx,
-      `INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text, order_number)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe_key) DO NOTHING RETURNING id`,
-      [
-        mail.kind,
-        mail.dedupeKey,
-        oneAddress(mail.to),
-        mail.locale,
-        content.subject,
-        mailHtml(content, frame),
-        mailText(content, frame),
-        mail.orderNumber ?? null,
-      ],
-    );
-    if (row) await addJob(tx, 'mail.send', { mailId: row.id });
+    await prepared(tx, 'mail:queue', QUEUE, [
+      mail.kind,
+      mail.dedupeKey,
+      oneAddress(mail.to),
+      mail.locale,
+      content.subject,
+      mailHtml(content, frame),
+      mailText(content, frame),
+      mail.orderNumber ?? null,
+    ]);
   }
 
   async list(filter: MailListFilter): Promise<Page<Mail>> {

@@ -9,15 +9,11 @@ import { CheckoutService } from './checkout.service.js';
 import { OrderDto, toOrderDto } from './dto/order.dto.js';
 import { PlaceOrderDto } from './dto/place-order.dto.js';
 import { ShippingQuotesDto, toShippingQuotesDto } from './dto/shipping-quotes.dto.js';
-import { OrdersService } from './orders.service.js';
 
 @ApiTags('checkout')
 @Controller()
 export class CheckoutController {
-  constructor(
-    private readonly checkout: CheckoutService,
-    private readonly orders: OrdersService,
-  ) {}
+  constructor(private readonly checkout: CheckoutService) {}
 
   /** What the cart costs with each shipping service, to the rupiah. */
   @Get('shipping-quotes')
@@ -49,7 +45,6 @@ export class CheckoutController {
     @IdempotencyKey() key: string,
     @Body() input: PlaceOrderDto,
   ): Promise<OrderDto> {
-    const orderId = await this.checkout.placeOrder(shopper, key, input);
-    return toOrderDto(await this.orders.readById(orderId));
+    return toOrderDto(await this.checkout.placeOrder(shopper, key, input));
   }
 }

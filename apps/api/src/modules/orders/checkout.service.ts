@@ -5,7 +5,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { actorRef, type Shopper } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
-import { rows } from '../../database/sql.js';
+import { prepared } from '../../database/sql.js';
 import { CartService } from '../cart/cart.service.js';
 import { ProductsService } from '../catalog/products.service.js';
 import { StockService } from '../inventory/stock.service.js';
@@ -15,6 +15,8 @@ import type { PlaceOrderDto } from './dto/place-order.dto.js';
 import { OrderMails } from './order-mails.js';
 import { insertOrder, type CheckoutLine } from './new-order.js';
 import { orderTotals } from './order-totals.js';
+import type { OrderView } from './order-view.js';
+import { readOrder } from './orders.queries.js';
 import type { TaxRate } from './tax.js';
 
 export interface CheckoutQuotes {
@@ -34,23 +36,25 @@ export class CheckoutService {
     private readonly mails: OrderMails,
   ) {}
 
-  /** What the cart would cost with each shipping service. Throws `cart_empty`, `product_unavailable`. */
-  quotes(shopper: Shopper): Promise<CheckoutQuotes> {
-    return inTransaction(this.db, async (tx) => {
-      const { items } = await this.carts.lockItems(tx, shopper);
-      if (items.length === 0) throw new AppError('cart_empty');
-      const lines = await this.priced(tx, items);
-      const [rate, quotes] = [await this.shop.taxAt(tx), await this.shop.quotes(tx, lines)];
-      return { lines, quotes, rate };
-    });
+  /**
+   * What the cart would cost with each shipping service. Throws `cart_empty`, `product_unavailable`. Holds nothing: what
+   * changes meanwhile, the order finds out.
+   */
+  async quotes(shopper: Shopper): Promise<CheckoutQuotes> {
+    const { manager } = this.db;
+    const items = await this.carts.items(shopper);
+    if (items.length === 0) throw new AppError('cart_empty');
+    const lines = await this.priced(manager, items);
+    const [rate, quotes] = await Promise.all([this.shop.taxAt(manager), this.shop.quotes(manager, lines)]);
+    return { lines, quotes, rate };
   }
 
-  /** Cart to order, all or nothing. A repeated key answers with the first order. Returns the order's id. */
-  placeOrder(shopper: Shopper, key: string, input: PlaceOrderDto): Promise<string> {
+  /** Cart to order, all or nothing. A repeated key answers with the first order. */
+  placeOrder(shopper: Shopper, key: string, input: PlaceOrderDto): Promise<OrderView> {
     return inTransaction(this.db, async (tx) => {
       const { cartId, items } = await this.carts.lockItems(tx, shopper);
-      const placed = await findByKey(tx, shopper, key);
-      if (placed) return placed;
+      const { placedId, day } = await begin(tx, shopper, key);
+      if (placedId) return readOrder(tx, placedId);
       if (cartId === null || items.length === 0) throw new AppError('cart_empty');
 
       const lines = await this.priced(tx, items);
@@ -61,15 +65,16 @@ export class CheckoutService {
       if (totals.total !== input.expectedTotal.amount)
         throw new AppError('price_changed', { total: rupiah(totals.total) });
 
-      const orderId = await insertOrder(tx, { shopper, key, input, lines, quote, totals, rate });
+      const orderId = await insertOrder(tx, { shopper, key, day, input, lines, quote, totals, rate });
       await this.stock.reserve(tx, {
         orderId,
         actor: actorRef(shopper),
         lines: lines.map(({ id, quantity }) => ({ productId: id, quantity })),
       });
       await this.carts.clear(tx, cartId);
-      await this.mails.queue(tx, orderId, 'order_placed');
-      return orderId;
+      const order = await readOrder(tx, orderId);
+      await this.mails.queueFor(tx, order, 'order_placed');
+      return order;
     });
   }
 
@@ -89,15 +94,19 @@ export class CheckoutService {
   }
 }
 
-async function findByKey(
-  tx: EntityManager,
-  { userId, visitorId }: Shopper,
-  key: string,
-): Promise<string | undefined> {
-  const [order] = await rows<{ id: string }>(
+interface Beginning {
+  /** The order that was placed with this key before. */
+  placedId: string | null;
+  day: string;
+}
+
+async function begin(tx: EntityManager, { userId, visitorId }: Shopper, key: string): Promise<Beginning> {
+  const [beginning] = await prepared<Beginning>(
     tx,
-    'SELECT id FROM sales_order WHERE placed_by = $1 AND idempotency_key = $2',
+    'checkout:begin',
+    `SELECT to_char(shop_now() AT TIME ZONE 'Asia/Jakarta', 'YYYYMMDD') AS day,
+            (SELECT id FROM sales_order WHERE placed_by = $1 AND idempotency_key = $2) AS "placedId"`,
     [userId ?? visitorId, key],
   );
-  return order?.id;
+  return beginning!;
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { actorRef, type Shopper } from '../../common/actor.js';
-import { rows } from '../../database/sql.js';
+import { prepared } from '../../database/sql.js';
 import type { SaleProduct } from '../catalog/products.service.js';
 import type { ShippingQuote } from '../shipping/shipping-quotes.service.js';
 import type { PlaceOrderDto } from './dto/place-order.dto.js';
@@ -19,6 +19,8 @@ export interface CheckoutLine extends SaleProduct {
 export interface NewOrder {
   shopper: Shopper;
   key: string;
+  /** The shop's day, as order numbers carry it. */
+  day: string;
   input: PlaceOrderDto;
   lines: CheckoutLine[];
   quote: ShippingQuote;
@@ -33,7 +35,7 @@ const HOLD_SECONDS = 60 * 60;
 export async function insertOrder(tx: EntityManager, order: NewOrder): Promise<string> {
   const { shopper, key, input, quote, totals, rate } = order;
   const { kind, id: actorId } = actorRef(shopper);
-  const [row] = await rows<{ id: string }>(tx, INSERT_ORDER, [
+  const [row] = await prepared<{ id: string }>(tx, 'order:insert', INSERT_ORDER, [
     JSON.stringify({
       user_id: shopper.userId ?? null,
       placed_by: shopper.userId ?? shopper.visitorId,
@@ -54,7 +56,7 @@ export async function insertOrder(tx: EntityManager, order: NewOrder): Promise<s
     }),
     JSON.stringify(toLineRows(order)),
     HOLD_SECONDS,
-    orderNumber(await shopDay(tx), randomInt),
+    orderNumber(order.day, randomInt),
     kind,
     actorId,
   ]);
@@ -74,14 +76,6 @@ function toLineRows({ lines, totals }: NewOrder): object[] {
     shipping_share: totals.shares[i]!.shippingShare,
     tax_share: totals.shares[i]!.taxShare,
   }));
-}
-
-async function shopDay(tx: EntityManager): Promise<string> {
-  const [row] = await rows<{ day: string }>(
-    tx,
-    `SELECT to_char(shop_now() AT TIME ZONE 'Asia/Jakarta', 'YYYYMMDD') AS day`,
-  );
-  return row!.day;
 }
 
 const INSERT_ORDER = `

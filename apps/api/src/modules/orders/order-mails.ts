@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Config } from '../../config.js';
-import { rows } from '../../database/sql.js';
 import type { MailKind, OrderMailData } from '../mail/mail-kinds.js';
 import { MailService } from '../mail/mail.service.js';
 import { orderToken } from './order-token.js';
 import type { OrderView } from './order-view.js';
-import { ORDER_VIEW } from './orders.queries.js';
+import { readOrder } from './orders.queries.js';
 
 export type OrderMailKind = Extract<MailKind, `order_${string}` | `payment_${string}`>;
 
@@ -29,13 +28,21 @@ export class OrderMails {
     tx: EntityManager,
     orderId: string,
     kind: OrderMailKind,
+    occasion: MailOccasion = {},
+  ): Promise<void> {
+    await this.queueFor(tx, await readOrder(tx, orderId), kind, occasion);
+  }
+
+  /** The same for an order that has just been read. */
+  async queueFor(
+    tx: EntityManager,
+    order: OrderView,
+    kind: OrderMailKind,
     { occasion = '', ...extra }: MailOccasion = {},
   ): Promise<void> {
-    const [order] = await rows<OrderView>(tx, `${ORDER_VIEW} WHERE o.id = $1`, [orderId]);
-    if (!order) return;
     await this.mail.queue(tx, {
       kind,
-      dedupeKey: `${kind}:${orderId}:${occasion}`,
+      dedupeKey: `${kind}:${order.id}:${occasion}`,
       to: order.contact.email,
       locale: order.locale,
       orderNumber: order.number,

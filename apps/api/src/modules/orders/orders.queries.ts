@@ -1,4 +1,7 @@
-import { hidden } from '../../database/sql.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { AppError } from '../../common/app-error.js';
+import { hidden, prepared } from '../../database/sql.js';
+import type { OrderView } from './order-view.js';
 
 /** A whole order in one statement; the caller appends its WHERE on `o`. */
 export const ORDER_VIEW = `
@@ -21,6 +24,12 @@ export const ORDER_VIEW = `
                    ORDER BY s.id)
             FROM shipment s WHERE s.order_id = o.id), '[]') AS shipments
     FROM sales_order o`;
+
+export async function readOrder(db: DataSource | EntityManager, id: string): Promise<OrderView> {
+  const [order] = await prepared<OrderView>(db, 'order-by-id', `${ORDER_VIEW} WHERE o.id = $1`, [id]);
+  if (!order) throw new AppError('not_found');
+  return order;
+}
 
 /** Ownership stands in the query: user $2, visitor $3. */
 export const MAY_SEE = `(o.user_id = $2 OR o.placed_by = $3

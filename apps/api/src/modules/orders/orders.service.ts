@@ -33,12 +33,6 @@ export class OrdersService {
     return order;
   }
 
-  async readById(id: string): Promise<OrderView> {
-    const [order] = await prepared<OrderView>(this.db, 'order-by-id', `${ORDER_VIEW} WHERE o.id = $1`, [id]);
-    if (!order) throw new AppError('not_found');
-    return order;
-  }
-
   /** For staff. */
   async readByNumber(number: string): Promise<OrderView> {
     const [order] = await prepared<OrderView>(
