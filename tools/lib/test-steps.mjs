@@ -98,9 +98,12 @@ function unitProjects() {
   return configs.filter((config) => config !== 'apps/api/jest.config.mjs' && existsSync(inRoot(config)));
 }
 
+/** Jest's own limit of five seconds would make a busy machine look like a broken program. */
+const patience = '--testTimeout=180000';
+
 async function jest(here, name, projects, patterns, env = {}) {
   const output = here.folder.file(`${name}.json`);
-  const args = ['--projects', ...projects, '--maxWorkers=2', '--json', `--outputFile=${output}`];
+  const args = ['--projects', ...projects, '--maxWorkers=2', patience, '--json', `--outputFile=${output}`];
   const filter = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
   const code = await runNode([packageBin('jest'), ...args, ...filter], {
     ...here,
