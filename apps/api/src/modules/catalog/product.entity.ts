@@ -23,7 +23,7 @@ const FOR_SALE = 'is_active AND archived_at IS NULL';
 @Index('product_by_category_newest', ['categoryId', 'createdAt', 'id'], { where: FOR_SALE })
 @Index('product_by_category_name', ['categoryId', 'name', 'id'], { where: FOR_SALE })
 @Index('product_by_category_sales', ['categoryId', 'unitsSold', 'id'], { where: FOR_SALE })
-@Index('product_by_brand', ['brand', 'price', 'id'], { where: FOR_SALE })
+@Index('product_by_brand', ['brand', 'name', 'id'], { where: FOR_SALE })
 @Index('product_featured', ['createdAt', 'id'], { where: `is_featured AND ${FOR_SALE}` })
 @Index('product_supplier_id', ['supplierId'])
 export class Product {
