@@ -482,6 +482,7 @@ export const storefrontEn: StorefrontMessages = {
     notFoundText: 'The page you are looking for is gone or has moved. Try a search.',
     crashTitle: 'A string snapped',
     crashText: 'Something broke on our side. Reload this page, or search for something else.',
+    searchHere: 'Find what is missing',
     reload: 'Reload',
     toHome: 'To the home page',
   },

@@ -483,6 +483,7 @@ export const storefrontId = {
     notFoundText: 'Halaman yang Anda cari tidak ada atau sudah pindah. Coba cari di sini.',
     crashTitle: 'Senarnya putus',
     crashText: 'Ada yang rusak di pihak kami. Muat ulang halaman ini, atau cari produk lain.',
+    searchHere: 'Cari halaman yang hilang',
     reload: 'Muat ulang',
     toHome: 'Ke beranda',
   },

@@ -40,7 +40,7 @@ function DialogFrame({
 }: Omit<DialogProps, 'isOpen'> & { titleId: string }) {
   return (
     <>
-      <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+      <div className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
         <h2 id={titleId} className="font-brand text-2xl leading-tight">
           {title}
         </h2>
@@ -52,9 +52,9 @@ function DialogFrame({
         >
           <CrossIcon className="size-6" />
         </button>
-      </header>
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
-      {footer && <footer className="border-t border-line p-5">{footer}</footer>}
+      {footer && <div className="border-t border-line p-5">{footer}</div>}
     </>
   );
 }

@@ -30,7 +30,7 @@ function EmptyStage({ code, title, text, canReload = false }: StageProps) {
         )}
         <h1 className="font-brand text-4xl sm:text-5xl">{title}</h1>
         <p className="mx-auto mt-4 max-w-md text-lg text-muted">{text}</p>
-        <SearchBox className="mx-auto mt-8 max-w-md" />
+        <SearchBox landmark={t.searchHere} className="mx-auto mt-8 max-w-md" />
         <div className="mt-6 flex flex-wrap justify-center gap-3">
           {canReload && <Button onClick={() => location.reload()}>{t.reload}</Button>}
           <Link to={paths.home()} className={buttonClass({ variant: 'secondary' })}>

@@ -35,7 +35,7 @@ export function Header() {
             {t.allProducts}
           </NavLink>
         </nav>
-        <SearchBox className="mx-3 hidden flex-1 md:block" />
+        <SearchBox landmark={t.searchButton} className="mx-3 hidden flex-1 md:block" />
         <div className="ml-auto flex items-center md:ml-0">
           <span className="mr-1 hidden lg:block">
             <LanguageSwitch />
@@ -46,7 +46,7 @@ export function Header() {
         </div>
       </div>
       <div className="px-4 pb-2.5 sm:px-6 md:hidden">
-        <SearchBox />
+        <SearchBox landmark={t.searchButton} />
       </div>
     </header>
   );

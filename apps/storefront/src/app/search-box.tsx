@@ -4,8 +4,8 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { useMessages } from '../common/messages';
 import { paths } from './paths';
 
-/** Searches the whole shop. Remounts with the address, so that it always shows what the page shows. */
-export function SearchBox({ className = '' }: { className?: string }) {
+/** Searches the whole shop. The landmark's name tells it from another one on the page. Remounts with the address, so that it always shows what the page shows. */
+export function SearchBox({ landmark, className = '' }: { landmark: string; className?: string }) {
   const t = useMessages().header;
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
@@ -21,6 +21,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
     <form
       key={query}
       role="search"
+      aria-label={landmark}
       className={`relative ${className}`}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,14 +1,10 @@
 import { InstrumentPoster, type Instrument } from '@hurtrock/ui/instrument-poster';
 
-/** Tried against the category first and the product's own address second; the first match wins. */
-const DRAWINGS: [RegExp, Instrument][] = [
-  [/senar|string/, 'strings'],
-  [/stik|stick/, 'sticks'],
-  [/kabel|cable|tuner/, 'cable'],
+/** What a category holds; the first match wins, since `efek-gitar` is a pedal whatever it is for. */
+const BY_CATEGORY: [RegExp, Instrument][] = [
+  [/^senar|string/, 'strings'],
   [/mikrofon|microphone/, 'microphone'],
-  [/headphone/, 'headphones'],
-  [/aksesori|strap|pick/, 'pick'],
-  [/efek|distorsi|overdrive|modulasi|delay|pedal/, 'pedal'],
+  [/efek|distorsi|overdrive|modulasi|delay/, 'pedal'],
   [/ampli|kabinet|cabinet|combo/, 'amplifier'],
   [/mixer|interface/, 'mixer'],
   [/sound|speaker/, 'speaker'],
@@ -17,23 +13,36 @@ const DRAWINGS: [RegExp, Instrument][] = [
   [/snare/, 'snare'],
   [/drum/, 'drum'],
   [/bass/, 'bass'],
-  [/akustik|klasik|acoustic|classic-guitar/, 'acoustic'],
+  [/akustik|klasik|acoustic/, 'acoustic'],
+];
+
+/** Shelves of small things hold too many kinds: there the product's own name decides, and a plectrum stands for the rest. */
+const SMALL_THINGS = /aksesori|\bstik|kabel|strap|tuner/;
+
+/** What a product's name says it is. */
+const BY_NAME: [RegExp, Instrument][] = [
+  [/headphone/, 'headphones'],
+  [/microphone/, 'microphone'],
+  [/drumstick|\bstik\b|\bstick/, 'sticks'],
+  [/string|senar/, 'strings'],
+  [/cable|kabel/, 'cable'],
+  [/tuner/, 'pedal'],
 ];
 
 /** Electric guitars are told apart by the shapes their names promise. */
 const SHAPES: [RegExp, Instrument][] = [
   [/king-v|flying-v|\bv-\d|rhoads|explorer|warlock/, 'guitar-v'],
-  [/les-paul|eclipse|\bsg\b|single-cut|\bec-|\blp\b|semi-hollow|casino|riviera|revstar/, 'guitar-single-cut'],
+  [/les-paul|eclipse|\bsg\b|single-cut|\bec-|\blp\b|revstar|\bprs\b/, 'guitar-single-cut'],
 ];
+
+const firstMatch = (table: [RegExp, Instrument][], text: string) =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
 
 /** The drawing that stands for a product of a category. */
 export function drawingOf(categorySlug: string, productSlug: string): Instrument {
-  const drawing = DRAWINGS.find(([pattern]) => pattern.test(categorySlug))?.[1];
-  const isGeneral = !drawing || drawing === 'pick';
-  const byName = isGeneral
-    ? DRAWINGS.slice(0, 5).find(([pattern]) => pattern.test(productSlug))?.[1]
-    : undefined;
-  return byName ?? drawing ?? SHAPES.find(([pattern]) => pattern.test(productSlug))?.[1] ?? 'guitar-s';
+  if (SMALL_THINGS.test(categorySlug)) return firstMatch(BY_NAME, productSlug) ?? 'pick';
+  if (/headphone/.test(productSlug)) return 'headphones';
+  return firstMatch(BY_CATEGORY, categorySlug) ?? firstMatch(SHAPES, productSlug) ?? 'guitar-s';
 }
 
 interface ProductArtProps {

@@ -11,7 +11,14 @@ type Product = Schema<'ProductCardDto'>;
 
 const gridClass = 'grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 xl:grid-cols-4';
 
-export function ProductCard({ product }: { product: Product }) {
+interface ProductCardProps {
+  product: Product;
+  /** The card's place in the outline of the page. */
+  level: 2 | 3;
+}
+
+export function ProductCard({ product, level }: ProductCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const t = useMessages().catalog;
   return (
     <article className="lift on-surface group relative flex h-full flex-col overflow-hidden rounded-panel border border-line bg-surface shadow-panel">
@@ -25,14 +32,14 @@ export function ProductCard({ product }: { product: Product }) {
       </div>
       <div className="flex flex-1 flex-col gap-1.5 p-3 sm:p-4">
         <p className="text-xs font-semibold tracking-wide text-muted uppercase">{product.brand}</p>
-        <h3 className="line-clamp-3 text-sm leading-snug font-semibold sm:text-base">
+        <Heading className="line-clamp-3 text-sm leading-snug font-semibold sm:text-base">
           <Link
             to={paths.product(product.slug)}
             className="outline-offset-4 after:absolute after:inset-0 after:content-['']"
           >
             {product.name}
           </Link>
-        </h3>
+        </Heading>
         <div className="mt-auto flex flex-wrap items-center justify-between gap-x-3 gap-y-2 pt-2">
           <Price money={product.price} className="text-base font-bold sm:text-lg" />
           <AvailabilityBadge availability={product.availability} />
@@ -42,12 +49,18 @@ export function ProductCard({ product }: { product: Product }) {
   );
 }
 
-export function ProductGrid({ products, label }: { products: Product[]; label: string }) {
+interface ProductGridProps {
+  products: Product[];
+  label: string;
+  level?: 2 | 3;
+}
+
+export function ProductGrid({ products, label, level = 3 }: ProductGridProps) {
   return (
     <ul aria-label={label} className={gridClass}>
       {products.map((product) => (
         <li key={product.id} className="rise">
-          <ProductCard product={product} />
+          <ProductCard product={product} level={level} />
         </li>
       ))}
     </ul>

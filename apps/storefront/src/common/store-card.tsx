@@ -8,14 +8,22 @@ import { OpeningHours } from './opening-hours';
 
 type Store = Schema<'StoreDto'>;
 
-function Fact({ icon, name, children }: { icon: ReactNode; name: string; children: ReactNode }) {
+interface FactProps {
+  icon: ReactNode;
+  name: string;
+  level: 2 | 3;
+  children: ReactNode;
+}
+
+function Fact({ icon, name, level, children }: FactProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <div className="flex gap-4">
       <span className="grid size-11 shrink-0 place-items-center rounded-full bg-orange text-on-orange">
         {icon}
       </span>
       <div className="min-w-0">
-        <h3 className="mb-1 font-bold">{name}</h3>
+        <Heading className="mb-1 font-bold">{name}</Heading>
         <div className="text-sm leading-relaxed break-words sm:text-base">{children}</div>
       </div>
     </div>
@@ -23,13 +31,13 @@ function Fact({ icon, name, children }: { icon: ReactNode; name: string; childre
 }
 
 /** Where the shop is, when it is open and how to reach it. */
-export function StoreCard({ store }: { store: Store }) {
+export function StoreCard({ store, level }: { store: Store; level: 2 | 3 }) {
   const { home: t, footer, store: storeTexts } = useMessages();
   const place = `${store.name}, ${store.address}, ${store.city} ${store.postalCode}`;
   return (
     <Card className="sm:p-8">
       <div className="grid gap-8 sm:grid-cols-2">
-        <Fact icon={<PinIcon />} name={t.address}>
+        <Fact level={level} icon={<PinIcon />} name={t.address}>
           <address className="not-italic">
             {store.address}, {store.city} {store.postalCode}
           </address>
@@ -42,10 +50,10 @@ export function StoreCard({ store }: { store: Store }) {
             {storeTexts.map}
           </a>
         </Fact>
-        <Fact icon={<ClockIcon />} name={footer.hours}>
+        <Fact level={level} icon={<ClockIcon />} name={footer.hours}>
           <OpeningHours hours={store.openingHours} />
         </Fact>
-        <Fact icon={<PhoneIcon />} name={t.phone}>
+        <Fact level={level} icon={<PhoneIcon />} name={t.phone}>
           <a
             href={`tel:${store.phone.replace(/[^\d+]/g, '')}`}
             className="underline-offset-4 hover:underline"
@@ -53,7 +61,7 @@ export function StoreCard({ store }: { store: Store }) {
             {store.phone}
           </a>
         </Fact>
-        <Fact icon={<MailIcon />} name={t.email}>
+        <Fact level={level} icon={<MailIcon />} name={t.email}>
           <a href={`mailto:${store.email}`} className="underline-offset-4 hover:underline">
             {store.email}
           </a>

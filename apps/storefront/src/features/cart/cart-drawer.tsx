@@ -65,7 +65,7 @@ export default function CartDrawer() {
           ) : (
             <ul aria-label={t.items}>
               {cart.data.items.map((item) => (
-                <CartLine key={item.product.id} item={item} />
+                <CartLine key={item.product.id} item={item} level={3} />
               ))}
             </ul>
           )}

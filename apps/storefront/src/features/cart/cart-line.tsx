@@ -38,7 +38,8 @@ function LineIssue({
 }
 
 /** One product in the cart. Shown in the drawer and on the page alike. */
-export function CartLine({ item }: { item: CartItem }) {
+export function CartLine({ item, level }: { item: CartItem; level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const messages = useMessages();
   const { cart: t, common } = messages;
   const setQuantity = useSetQuantity();
@@ -62,11 +63,11 @@ export function CartLine({ item }: { item: CartItem }) {
       />
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-2">
-          <h3 className="leading-snug font-semibold">
+          <Heading className="leading-snug font-semibold">
             <Link to={paths.product(product.slug)} className="underline-offset-4 hover:underline">
               {product.name}
             </Link>
-          </h3>
+          </Heading>
           <button
             type="button"
             aria-label={t.removeItem(product.name)}

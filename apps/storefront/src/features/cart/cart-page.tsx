@@ -57,7 +57,7 @@ function CartContents({ cart }: { cart: Cart }) {
         <Card>
           <ul aria-label={t.items}>
             {cart.items.map((item) => (
-              <CartLine key={item.product.id} item={item} />
+              <CartLine key={item.product.id} item={item} level={2} />
             ))}
           </ul>
         </Card>

@@ -38,7 +38,7 @@ export function ProductResults({ list, filters, onReset }: ProductResultsProps) 
   }
   return (
     <>
-      <ProductGrid products={list.products} label={t.products} />
+      <ProductGrid products={list.products} label={t.products} level={2} />
       {list.hasNextPage && (
         <div className="mt-10 flex justify-center">
           <Button

@@ -12,7 +12,7 @@ export function Visit() {
     <section aria-label={t.visitTitle} className="mx-auto w-full max-w-7xl px-4 pt-10 pb-20 sm:px-6">
       <SectionHeading kicker={t.visitKicker} title={t.visitTitle} />
       <p className="-mt-3 mb-6 max-w-2xl text-lg text-muted">{t.visitIntro}</p>
-      <StoreCard store={store} />
+      <StoreCard store={store} level={3} />
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function Component() {
     <Page title={t.title}>
       <SectionHeading level={1} kicker={home.visitKicker} title={t.title} />
       <p className="-mt-3 mb-8 max-w-2xl text-lg text-muted">{home.visitIntro}</p>
-      {store && <StoreCard store={store} />}
+      {store && <StoreCard store={store} level={2} />}
     </Page>
   );
 }
