@@ -17,8 +17,14 @@ npm run bench -- --help                this text
 Everything is measured against a bare node:http + pg server that does the same work on the same database, in turns:
 only the ratio means something on another machine. Results are kept in test-results/bench.`;
 
-const full = { products: 10_000, orders: 50_000, rounds: 5, seconds: 1.2, warmUp: 1 };
-const quick = { products: 2_000, orders: 5_000, rounds: 3, seconds: 0.5, warmUp: 0.5 };
+const full = {
+  ...{ products: 10_000, orders: 50_000 },
+  ...{ rounds: 4, seconds: 1.2, warmUp: { requests: 3000, seconds: 5 } },
+};
+const quick = {
+  ...{ products: 2_000, orders: 5_000 },
+  ...{ rounds: 3, seconds: 0.5, warmUp: { requests: 500, seconds: 1 } },
+};
 
 export async function main(args) {
   if (args.includes('--help') || args.includes('-h')) {

@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../lib/problem.mjs';
 import { say, step } from '../lib/say.mjs';
@@ -13,7 +14,8 @@ import { makeWorkloads } from './workloads.mjs';
 
 /** Runs everything that was chosen and reports it. Answers with how many workloads could not be measured. */
 export async function measure({ size, names, plans, profile }, life) {
-  const results = { at: new Date().toISOString(), node: process.version, size, workloads: [] };
+  const machine = { node: process.version, cores: cpus().length, loadBefore: loadavg()[0] };
+  const results = { at: new Date().toISOString(), machine, size, workloads: [] };
   const wanted = names.filter((name) => name !== 'start');
   if (wanted.length > 0) Object.assign(results, await measureServers({ size, wanted, plans, profile }, life));
   if (names.includes('start'))
@@ -53,7 +55,7 @@ async function measureWorkload(workload, { servers, size, database }) {
   const { title } = workload;
   try {
     await compare(workload, servers);
-    for (const { url } of Object.values(servers)) await send(url, workload, size.warmUp);
+    for (const { url } of Object.values(servers)) await warmUp(url, workload, size.warmUp);
     const rounds = { api: [], floor: [] };
     for (let round = 0; round < size.rounds; round++)
       for (const [name, server] of Object.entries(servers))
@@ -66,6 +68,18 @@ async function measureWorkload(workload, { servers, size, database }) {
     if (!(error instanceof Problem)) throw error;
     say(`  ${title}: ${error.message} ${error.advice.join(' ')}`);
     return { title, error: error.message };
+  }
+}
+
+/**
+ * Node translates what runs often into machine code only after thousands of runs, and the more code a server has, the
+ * later it is at its best: so this counts requests, and only in the end the time.
+ */
+async function warmUp(url, workload, { requests, seconds }) {
+  const until = performance.now() + seconds * 1000;
+  for (let sent = 0; sent < requests && performance.now() < until;) {
+    const { times } = await send(url, workload, 0.5);
+    sent += times.length * workload.flow.length;
   }
 }
 

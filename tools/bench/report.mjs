@@ -6,11 +6,15 @@ import { resultFile } from './folder.mjs';
 
 /** For people, and as JSON for programs. */
 export function report(results) {
-  const { workloads, memory, startedIn, npmStart } = results;
+  const { machine, workloads, memory, startedIn, npmStart } = results;
   if (workloads.length > 0) {
     say(`\n${line(['', 'API /s', 'p95 ms', 'CPU ms', 'floor /s', 'p95 ms', 'CPU ms', 'ratio'])}`);
     for (const one of workloads) say(line(cells(one)));
     say('CPU ms: processor time of one flow in the server + in PostgreSQL');
+    if (machine.loadBefore > machine.cores / 2)
+      say(
+        `The machine was busy before the start (load ${machine.loadBefore.toFixed(1)}): even ratios are rough.`,
+      );
   }
   if (memory) reportProcess(memory, startedIn);
   if (npmStart) say(`Second npm start   ${seconds(npmStart.second)} until the first page came`);
