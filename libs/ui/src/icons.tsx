@@ -34,7 +34,6 @@ export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const ChevronDownIcon = icon('M6 9.5l6 6 6-6');
 export const ChevronRightIcon = icon('M9.5 6l6 6-6 6');
-export const ChevronLeftIcon = icon('M14.5 6l-6 6 6 6');
 export const ArrowRightIcon = icon('M4 12h15M13 6l6 6-6 6');
 export const MenuIcon = icon('M4 7h16M4 12h16M4 17h16');
 export const SearchIcon = icon('M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.2 16.2L21 21');
@@ -46,9 +45,6 @@ export const SunIcon = icon(
   'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4',
 );
 export const MoonIcon = icon('M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z');
-export const GlobeIcon = icon(
-  'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c2.7 2.6 4 5.6 4 9s-1.3 6.4-4 9c-2.7-2.6-4-5.6-4-9s1.3-6.4 4-9z',
-);
 export const ClockIcon = icon('M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2');
 export const InfoIcon = icon('M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 11v5M12 7.8v.1');
 export const AlertIcon = icon('M12 4L2.8 19.5h18.4zM12 10v4.2M12 16.9v.1');
@@ -77,7 +73,5 @@ export const ChatIcon = icon(
 );
 export const BoxIcon = icon('M12 3l8.5 4.5v9L12 21l-8.5-4.5v-9zM3.5 7.5L12 12l8.5-4.5M12 12v9');
 export const LaptopIcon = icon('M5 5.5h14v10H5zM2.5 18.5h19');
-export const CardIcon = icon('M3 6h18v12.5H3zM3 10.2h18M6.5 15h4');
 export const ExternalIcon = icon('M14 4.5h5.5V10M19 5l-8 8M17.5 13.5v6h-13v-13h6');
-export const StarIcon = icon('M12 3.5l2.6 5.5 6 .8-4.4 4.2 1.1 6L12 17.1 6.7 20l1.1-6-4.4-4.2 6-.8z');
 export const BoltIcon = icon('M13 2.5L5 13.5h6l-1 8 8-11h-6z');
