@@ -43,13 +43,13 @@ export class Worker implements OnModuleInit, OnApplicationBootstrap, BeforeAppli
 
   constructor(
     private readonly config: Config,
-    private readonly registry: JobRegistry,
+    private readonly jobs: JobRegistry,
     @InjectLogger() private readonly logger: Logger,
     @InjectDataSource() private readonly db: DataSource,
   ) {}
 
   onModuleInit(): void {
-    this.registry.on('worker.free-abandoned', () => this.freeAbandoned());
+    this.jobs.on('worker.free-abandoned', () => this.freeAbandoned());
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -95,7 +95,7 @@ export class Worker implements OnModuleInit, OnApplicationBootstrap, BeforeAppli
   }
 
   private options(): RunnerOptions {
-    const handlers = [...this.registry.handlers];
+    const handlers = [...this.jobs.handlers];
     return {
       connectionString: this.config.DATABASE_URL,
       maxPoolSize: 4,
