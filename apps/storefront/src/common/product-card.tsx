@@ -9,7 +9,7 @@ import { ProductArt } from './product-art';
 
 type Product = Schema<'ProductCardDto'>;
 
-const gridClass = 'grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 xl:grid-cols-4';
+const gridClass = 'grid grid-cols-2 gap-3 sm:gap-5 md:grid-cols-3 xl:grid-cols-4 in-[.shelf]:md:grid-cols-4';
 
 interface ProductCardProps {
   product: Product;

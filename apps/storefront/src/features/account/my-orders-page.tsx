@@ -81,8 +81,8 @@ function OrderRow({ order }: { order: Schema<'OrderSummaryDto'> }) {
   const t = useMessages().account;
   const locale = useLocale();
   return (
-    <article className="lift on-surface relative flex items-center gap-4 rounded-panel border border-line bg-surface p-4 shadow-panel sm:p-5">
-      <div className="min-w-0 flex-1 space-y-1.5">
+    <article className="lift on-surface relative flex flex-wrap items-center justify-between gap-x-4 gap-y-2 sm:flex-nowrap rounded-panel border border-line bg-surface p-4 shadow-panel sm:p-5">
+      <div className="min-w-0 basis-full space-y-1.5 sm:flex-1 sm:basis-auto">
         <h2 className="font-bold break-words">
           <Link
             to={paths.order(order.number)}

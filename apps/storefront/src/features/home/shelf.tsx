@@ -19,7 +19,7 @@ export function Shelf({ kicker, title, query }: ShelfProps) {
   const { common, home } = useMessages();
   const products = api.useQuery('get', '/api/v1/products', { params: { query } });
   return (
-    <section aria-label={title} className="mx-auto w-full max-w-7xl px-4 py-10 sm:px-6 sm:py-14">
+    <section aria-label={title} className="shelf mx-auto w-full max-w-7xl px-4 py-10 sm:px-6 sm:py-14">
       <SectionHeading kicker={kicker} title={title}>
         <Link to={paths.products()} className={buttonClass({ variant: 'secondary', size: 'small' })}>
           {common.seeAll}
