@@ -206,7 +206,7 @@ const toBody = ({
   shippingTotal: rupiah(shippingTotal),
   total: rupiah(total),
   tax: {
-    rateBasisPoints: rate.basisPoints,
+    ratePercent: rate.basisPoints / 100,
     net: rupiah(tax.net),
     base: rupiah(tax.base),
     amount: rupiah(tax.amount),
