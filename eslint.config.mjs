@@ -130,10 +130,15 @@ export default tseslint.config(
     rules: {
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: apiZones }],
+      'no-restricted-imports': [
+        'error',
+        { name: '@nestjs/common', importNames: ['Post'], message: 'Use common/post.ts: every POST is idempotent.' },
+      ],
       // Decorated signatures need values; a type import of a DTO would switch its validation off.
       '@typescript-eslint/consistent-type-imports': 'off',
     },
   },
+  { files: ['apps/api/src/common/post.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['apps/storefront/**/*.{ts,tsx}', 'apps/admin/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

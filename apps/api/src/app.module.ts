@@ -1,9 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { CommonModule } from './common/common.module.js';
-import { IdempotencyInterceptor } from './common/idempotency.js';
 import { ProblemFilter } from './common/problem.filter.js';
 import { InputPipe } from './common/validation.pipe.js';
 import { Config } from './config.js';
@@ -56,7 +55,6 @@ export class AppModule {
         Worker,
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
     };
   }

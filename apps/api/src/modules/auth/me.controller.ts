@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RateLimit } from '../../common/rate-limit.js';
 import { UsersService } from '../users/users.service.js';

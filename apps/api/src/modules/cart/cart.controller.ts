@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentShopper, type Shopper } from '../../common/actor.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { CartService } from './cart.service.js';
 import { AddCartItemDto, CartDto, CartItemIdDto, ChangeCartItemDto, toCartDto } from './dto/cart.dto.js';

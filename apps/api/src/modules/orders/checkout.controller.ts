@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentShopper, type Shopper } from '../../common/actor.js';
 import { IdempotencyKey, RequiresIdempotencyKey } from '../../common/idempotency.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RateLimit } from '../../common/rate-limit.js';
 import { CheckoutService } from './checkout.service.js';

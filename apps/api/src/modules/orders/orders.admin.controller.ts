@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
 import { RequiresIdempotencyKey } from '../../common/idempotency.js';
 import { DEFAULT_LIMIT } from '../../common/page.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { AdminOrderDto, toAdminOrderDto } from './dto/admin-order.dto.js';
 import { AdminOrderPageDto, ListOrdersDto, toAdminOrderPage } from './dto/list-orders.dto.js';

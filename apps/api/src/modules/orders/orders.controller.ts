@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, CurrentShopper, type Actor, type Shopper } from '../../common/actor.js';
 import { DEFAULT_LIMIT, PageQuery } from '../../common/page.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RateLimit } from '../../common/rate-limit.js';
 import { OrderPageDto, toOrderPage } from './dto/list-orders.dto.js';

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
 import { IdempotencyKey, RequiresIdempotencyKey } from '../../common/idempotency.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { AdminPaymentDto, RefundOrderDto, toAdminPaymentDto } from './dto/payment.dto.js';
 import { PaymentsService } from './payments.service.js';

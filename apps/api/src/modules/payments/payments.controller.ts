@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { MAX_TOTAL, rupiah } from '@hurtrock/shared/money';
 import { Access } from '../../common/access.js';
 import { CurrentShopper, type Shopper } from '../../common/actor.js';
 import { IdempotencyKey, RequiresIdempotencyKey } from '../../common/idempotency.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { PaymentDto, PaymentMethodDto, toPaymentDto } from './dto/payment.dto.js';
 import { MINIMUM_TOTAL, PaymentsService } from './payments.service.js';

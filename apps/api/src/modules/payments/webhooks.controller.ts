@@ -1,7 +1,8 @@
-import { Controller, HttpCode, Post, RawBody, Req } from '@nestjs/common';
+import { Controller, HttpCode, RawBody, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Access } from '../../common/access.js';
+import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { SettlementService } from './settlement.service.js';
 import { StripeProvider } from './stripe.provider.js';
