@@ -9,7 +9,7 @@ import { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { refuseDeepBodies } from './common/body-depth.js';
-import { API_CSP } from './common/security-headers.js';
+import { API_HEADERS } from './common/security-headers.js';
 import type { Config } from './config.js';
 import { createLogger, NestLogger } from './logging.js';
 import { servePages } from './modules/pages/pages.plugin.js';
@@ -53,13 +53,15 @@ export async function createApp(
   app.setGlobalPrefix(API_PREFIX, { exclude: ['health'] });
   if (preview) return app;
 
-  await app.register(helmet, {
-    global: true,
-    contentSecurityPolicy: API_CSP,
-    xFrameOptions: { action: 'deny' },
-  });
+  // Pages and documents, which need other policies, ask for theirs.
+  await app.register(helmet, { global: false, xFrameOptions: { action: 'deny' } });
   await app.register(cookie);
-  await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    // Nobody sends us compressed requests, and a small one can unpack to anything.
+    globalDecompression: false,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   refuseDeepBodies(fastify);
   logRequests(fastify, logger);
@@ -79,6 +81,8 @@ function isDecodable(url: string): boolean {
 
 function logRequests(fastify: FastifyInstance, logger: Logger): void {
   fastify.addHook('onRequest', (request, reply, done) => {
+    // Below Fastify, where Helmet writes too, so that it can replace them.
+    for (const [name, value] of API_HEADERS) reply.raw.setHeader(name, value);
     reply.header('X-Request-Id', request.id);
     done();
   });

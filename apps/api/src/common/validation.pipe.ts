@@ -1,4 +1,5 @@
 import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import type { FieldProblem } from '@hurtrock/shared/problems';
 import { AppError } from './app-error.js';
 
@@ -29,6 +30,23 @@ export class InputPipe extends ValidationPipe {
     }
   }
 }
+
+/**
+ * class-validator gathers the rules that a class has and inherits anew for every value, by asking all classes whether
+ * they are its parent. Once the program runs, no rules are added.
+ */
+function rememberRules(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<typeof gather>>();
+  storage.getTargetValidationMetadatas = (target, ...options) => {
+    const rules = known.get(target) ?? gather(target, ...options);
+    if (rules.length > 0) known.set(target, rules);
+    return rules;
+  };
+}
+
+rememberRules();
 
 function refuseBody(): never {
   throw new AppError('invalid_input', {

@@ -27,6 +27,10 @@ export class Browser {
     return (this.request.headers['user-agent'] ?? '').slice(0, 300);
   }
 
+  get isStranger(): boolean {
+    return this.sessionToken === undefined && this.visitorToken === undefined;
+  }
+
   get sessionToken(): string | undefined {
     return this.token('session');
   }

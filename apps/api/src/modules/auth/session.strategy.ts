@@ -28,7 +28,9 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
     return this.sessions.identify(browser!);
   }
 
+  /** A browser without any cookie is nobody; for that Passport need not be set up. */
   identify(request: BrowserRequest, reply: FastifyReply): Promise<Actor> {
+    if (request.browser?.isStranger) return Promise.resolve({});
     return new Promise((resolve, reject) => {
       const done = (error: unknown, actor?: unknown): void => {
         if (error) reject(error instanceof Error ? error : new Error('Passport failed', { cause: error }));
