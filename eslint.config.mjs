@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import nx from '@nx/eslint-plugin';
 import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -132,7 +131,11 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: apiZones }],
       'no-restricted-imports': [
         'error',
-        { name: '@nestjs/common', importNames: ['Post'], message: 'Use common/post.ts: every POST is idempotent.' },
+        {
+          name: '@nestjs/common',
+          importNames: ['Post'],
+          message: 'Use common/post.ts: every POST is idempotent.',
+        },
       ],
       // Decorated signatures need values; a type import of a DTO would switch its validation off.
       '@typescript-eslint/consistent-type-imports': 'off',
