@@ -56,7 +56,7 @@ export async function quoteShipping({ pool, cookie }) {
   return {
     body: {
       subtotal: rupiah(lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0)),
-      taxRateBasisPoints: rate.basisPoints,
+      tax: { ratePercent: rate.basisPoints / 100 },
       services: services.map((service) => {
         const { shown, cost } = quote(service, lines);
         const { total, tax } = orderTotals(lines, cost, rate);

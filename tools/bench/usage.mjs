@@ -24,10 +24,13 @@ const millisecondsPerTick = 10;
  */
 export function processorTime({ server, database }) {
   const all = processes();
-  const sum = (chosen) => chosen.reduce((total, { ticks }) => total + ticks, 0) * millisecondsPerTick;
+  const sum = (field, chosen) =>
+    all.filter(chosen).reduce((total, one) => total + one[field], 0) * millisecondsPerTick;
+  const isDatabase = ({ pid, parent }) => pid === database || parent === database;
   return {
-    server: sum(all.filter(({ pid }) => pid === server)),
-    database: sum(all.filter(({ pid, parent }) => pid === database || parent === database)),
+    server: sum('ticks', ({ pid }) => pid === server),
+    // What a connection used that has ended stands with the process that started it.
+    database: sum('ticks', isDatabase) + sum('ofEnded', ({ pid }) => pid === database),
   };
 }
 
@@ -40,8 +43,8 @@ function processes() {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         // The name of a program may hold anything, even brackets; the numbers begin after the last one.
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        const [parent, user, system] = [fields[1], fields[11], fields[12]].map(Number);
-        return [{ pid: Number(name), parent, ticks: user + system }];
+        const [parent, user, system, ...ended] = [1, 11, 12, 13, 14].map((i) => Number(fields[i]));
+        return [{ pid: Number(name), parent, ticks: user + system, ofEnded: ended[0] + ended[1] }];
       } catch {
         return []; // It ended while we were looking.
       }
