@@ -7,6 +7,9 @@ export interface Config {
   stripeKeys: string[];
   stripeWebhookSecret: string;
   stripeWebhookUrl: string | null;
+  /** Null leaves the Midtrans half without anybody who may call it. */
+  midtransServerKey: string | null;
+  midtransNotificationUrl: string | null;
   dataDirectory: string | null;
   publicUrl: string | null;
   minimumRupiah: number;
@@ -34,11 +37,23 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     stripeKeys,
     stripeWebhookSecret: required(env, 'SANDBOX_STRIPE_WEBHOOK_SECRET'),
     stripeWebhookUrl: env.SANDBOX_STRIPE_WEBHOOK_URL || null,
+    midtransServerKey: midtransKey(env),
+    midtransNotificationUrl: env.SANDBOX_MIDTRANS_NOTIFICATION_URL || null,
     dataDirectory: env.SANDBOX_DATA_DIR || null,
     publicUrl: env.SANDBOX_PUBLIC_URL?.replace(/\/$/, '') || null,
     webhookRetrySeconds: (env.SANDBOX_WEBHOOK_RETRY_SECONDS || '1,5,30,300,3600').split(',').map(Number),
     minimumRupiah: wholeNumber(env, 'SANDBOX_STRIPE_MINIMUM_RUPIAH', 10_000, Number.MAX_SAFE_INTEGER),
   };
+}
+
+function midtransKey(env: NodeJS.ProcessEnv): string | null {
+  const key = env.SANDBOX_MIDTRANS_SERVER_KEY || null;
+  if (key !== null && !key.startsWith('SB-Mid-server-')) {
+    throw new ConfigError(
+      'SANDBOX_MIDTRANS_SERVER_KEY must begin with SB-Mid-server-: this program never needs a real key.',
+    );
+  }
+  return key;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { coreRoutes } from './admin/core-routes.js';
+import { midtransRoutes } from './admin/midtrans-routes.js';
+import { midtransStateRoutes } from './admin/midtrans-state-routes.js';
+import { midtransWebhookRoutes } from './admin/midtrans-webhook-routes.js';
 import { stateRoutes } from './admin/state-routes.js';
 import { stripeRoutes } from './admin/stripe-routes.js';
 import { webhookRoutes } from './admin/webhook-routes.js';
@@ -11,17 +14,28 @@ import { Journal } from './core/journal.js';
 import { logError } from './core/log.js';
 import { isLoopback } from './core/loopback.js';
 import { StateFile } from './core/state-file.js';
-import { WebhookSender, type Delivery, type DeliveryMode } from './core/webhook-sender.js';
+import type { Delivery, DeliveryMode, WebhookSender } from './core/webhook-sender.js';
+import { MidtransGateway } from './midtrans/midtrans-gateway.js';
+import type { MidtransWorld } from './midtrans/midtrans-world.js';
+import { MidtransState, type MidtransSnapshot } from './midtrans/state.js';
+import { midtransSender, stripeSender } from './senders.js';
 import { createSandboxServer } from './server.js';
 import { accountOf } from './stripe/account.js';
 import { StripeState, type StripeSnapshot } from './stripe/state.js';
 import { StripeGateway } from './stripe/stripe-gateway.js';
-import { signatureHeader, type World } from './stripe/world.js';
+import type { World } from './stripe/world.js';
 
 interface Snapshot {
   clockOffset: number;
   stripe: StripeSnapshot;
-  stripeWebhooks: { mode: DeliveryMode; deliveries: Delivery[] };
+  stripeWebhooks: SentWebhooks;
+  midtrans: MidtransSnapshot;
+  midtransWebhooks: SentWebhooks;
+}
+
+interface SentWebhooks {
+  mode: DeliveryMode;
+  deliveries: Delivery[];
 }
 
 export interface Sandbox {
@@ -37,63 +51,89 @@ const CLOSING_PATIENCE_MS = 500;
 export async function startSandbox(config: Config): Promise<Sandbox> {
   if (!isLoopback(config.host)) throw new Error(`Not a loopback address: ${config.host}`);
   const clock = new Clock();
-  const state = new StripeState();
-  const file = new StateFile(config.dataDirectory, (): Snapshot => ({
-    clockOffset: clock.offset,
-    stripe: state.toJSON(),
-    stripeWebhooks: { mode: sender.mode, deliveries: sender.list() },
-  }));
-  const sender = stripeSender(config, () => file.save());
-  const world: World = {
-    clock,
-    state,
-    sender,
-    publicUrl: config.publicUrl ?? '',
-    webhookAccount: accountOf(config.stripeKeys[0] ?? ''),
-    minimumRupiah: config.minimumRupiah,
-  };
-  const stripe = new StripeGateway(world, config.stripeKeys);
-  const journal = new Journal();
-  const faults = new Faults();
-  const sweep = async () => {
-    if (stripe.sweep()) await file.save();
-  };
-  const reset = async () => {
-    for (const part of [state, journal, faults]) part.clear();
-    sender.reset();
-    clock.reset();
-    await file.save();
-  };
-  const server = createSandboxServer({
-    gateways: [stripe],
-    adminRoutes: [
-      ...coreRoutes({ clock, journal, faults, sweep }),
-      ...stateRoutes(world, reset),
-      ...stripeRoutes(world),
-      ...webhookRoutes(world, config.stripeWebhookSecret),
-    ],
-    journal,
-    faults,
-    sweep,
-    saved: () => file.save(),
-  });
-  restore(file, { clock, state, sender });
+  const file: StateFile = new StateFile(config.dataDirectory, () => snapshotOf(clock, worlds));
+  const worlds: Worlds = buildWorlds(config, clock, () => file.save());
+  const { server, sweep, faults } = buildServer(config, { clock, worlds, file });
+  restore(file.load() as Partial<Snapshot> | null, clock, worlds);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  world.publicUrl = config.publicUrl ?? url;
+  for (const world of Object.values(worlds)) world.publicUrl = config.publicUrl ?? url;
   const timer = setInterval(() => void sweep().catch(logError), SWEEP_EVERY_MS);
   const close = async () => {
     clearInterval(timer);
-    sender.close();
+    for (const world of Object.values(worlds)) world.sender.close();
     faults.clear();
     await closeServer(server);
     await file.save();
   };
   return { url, close };
+}
+
+interface Worlds {
+  stripe: World;
+  midtrans: MidtransWorld;
+}
+
+function buildWorlds(config: Config, clock: Clock, saved: () => Promise<void>): Worlds {
+  const publicUrl = config.publicUrl ?? '';
+  return {
+    stripe: {
+      clock,
+      state: new StripeState(),
+      sender: stripeSender(config, saved),
+      publicUrl,
+      webhookAccount: accountOf(config.stripeKeys[0] ?? ''),
+      minimumRupiah: config.minimumRupiah,
+    },
+    midtrans: {
+      clock,
+      state: new MidtransState(),
+      sender: midtransSender(config, saved),
+      publicUrl,
+      serverKey: config.midtransServerKey,
+    },
+  };
+}
+
+function buildServer(
+  config: Config,
+  { clock, worlds, file }: { clock: Clock; worlds: Worlds; file: StateFile },
+) {
+  const { stripe, midtrans } = worlds;
+  const gateways = [new StripeGateway(stripe, config.stripeKeys), new MidtransGateway(midtrans)];
+  const journal = new Journal();
+  const faults = new Faults();
+  const sweep = async () => {
+    const changes = gateways.map((gateway) => gateway.sweep());
+    if (changes.includes(true)) await file.save();
+  };
+  const reset = async () => {
+    for (const part of [stripe.state, midtrans.state, journal, faults]) part.clear();
+    for (const world of [stripe, midtrans]) world.sender.reset();
+    clock.reset();
+    await file.save();
+  };
+  const server = createSandboxServer({
+    gateways,
+    adminRoutes: [
+      ...coreRoutes({ clock, journal, faults, sweep }),
+      ...stateRoutes(stripe, reset),
+      ...stripeRoutes(stripe),
+      ...webhookRoutes(stripe, config.stripeWebhookSecret),
+      ...midtransStateRoutes(midtrans),
+      ...midtransRoutes(midtrans),
+      ...midtransWebhookRoutes(midtrans),
+    ],
+    journal,
+    faults,
+    sweep,
+    saved: () => file.save(),
+  });
+  return { server, sweep, faults };
 }
 
 /** Lets running requests end, but not those that a fault has left hanging. */
@@ -105,23 +145,30 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-function stripeSender(config: Config, saved: () => Promise<void>): WebhookSender {
-  const headers = (body: string) => ({
-    'stripe-signature': signatureHeader(body, config.stripeWebhookSecret, Math.floor(Date.now() / 1000)),
-    'user-agent': 'Stripe/1.0 (+https://stripe.com/docs/webhooks)',
-  });
-  return new WebhookSender({
-    url: config.stripeWebhookUrl,
-    headers,
-    retryAfterSeconds: config.webhookRetrySeconds,
-    saved,
-  });
+function snapshotOf(clock: Clock, { stripe, midtrans }: Worlds): Snapshot {
+  return {
+    clockOffset: clock.offset,
+    stripe: stripe.state.toJSON(),
+    stripeWebhooks: sentBy(stripe.sender),
+    midtrans: midtrans.state.toJSON(),
+    midtransWebhooks: sentBy(midtrans.sender),
+  };
 }
 
-function restore(file: StateFile, parts: { clock: Clock; state: StripeState; sender: WebhookSender }): void {
-  const snapshot = file.load() as Snapshot | null;
+function sentBy(sender: WebhookSender): SentWebhooks {
+  return { mode: sender.mode, deliveries: sender.list() };
+}
+
+/** A file written before a half existed has nothing of it. */
+function restore(snapshot: Partial<Snapshot> | null, clock: Clock, { stripe, midtrans }: Worlds): void {
   if (snapshot === null) return;
-  parts.clock.advance(snapshot.clockOffset);
-  parts.state.restore(snapshot.stripe);
-  parts.sender.restore(snapshot.stripeWebhooks.deliveries, snapshot.stripeWebhooks.mode);
+  clock.advance(snapshot.clockOffset ?? 0);
+  if (snapshot.stripe) stripe.state.restore(snapshot.stripe);
+  if (snapshot.midtrans) midtrans.state.restore(snapshot.midtrans);
+  restoreSent(stripe.sender, snapshot.stripeWebhooks);
+  restoreSent(midtrans.sender, snapshot.midtransWebhooks);
+}
+
+function restoreSent(sender: WebhookSender, sent: SentWebhooks | undefined): void {
+  if (sent) sender.restore(sent.deliveries, sent.mode);
 }

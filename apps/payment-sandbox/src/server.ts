@@ -2,12 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { ADMIN_PREFIX, handleAdmin, type AdminRoute } from './admin/admin-api.js';
 import { isMetBeforeWork, sendFaulty } from './core/faulty-answer.js';
 import type { Fault, Faults } from './core/faults.js';
-import { decodeForm } from './core/form.js';
 import type { Gateway } from './core/gateway.js';
-import { BodyTooLarge, jsonAnswer, readRequest, sendAnswer, type Answer, type Request } from './core/http.js';
+import {
+  BodyTooLarge,
+  decodeBody,
+  jsonAnswer,
+  readRequest,
+  sendAnswer,
+  type Answer,
+  type Request,
+} from './core/http.js';
 import type { Journal, JournalEntry } from './core/journal.js';
 import { logError } from './core/log.js';
-import { redact } from './core/redact.js';
+import { redact, redactText } from './core/redact.js';
 
 export interface ServerParts {
   gateways: Gateway[];
@@ -66,8 +73,8 @@ function answerOf(
   request: Request,
   fault: Fault | null,
 ): Promise<Answer> | Answer | null {
-  if (fault?.kind === 'error_before') return gateway.failure('error', fault.status);
-  if (fault?.kind === 'rate_limit') return gateway.failure('rate_limit', null);
+  if (fault?.kind === 'error_before') return gateway.failure('error', fault.status, request.path);
+  if (fault?.kind === 'rate_limit') return gateway.failure('rate_limit', null, request.path);
   if (fault && isMetBeforeWork(fault)) return null;
   return gateway.handle(request, {
     beforeWork: () => (fault?.kind === 'hold' ? faults.hold() : Promise.resolve()),
@@ -83,10 +90,10 @@ function record(journal: Journal, request: Request, fault: Fault | null): Journa
   return journal.add({
     at: new Date().toISOString(),
     method: request.method,
-    path: request.path,
+    path: redactText(request.path),
     query: redact(request.query),
     idempotencyKey: request.headers['idempotency-key'] ?? null,
-    body: redact(decodeForm(request.body)),
+    body: redact(decodeBody(request)),
     status: null,
     fault: fault?.kind ?? null,
     isReplay: false,

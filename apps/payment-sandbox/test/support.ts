@@ -78,6 +78,8 @@ export async function startBench(overrides: Partial<Config> = {}): Promise<Bench
     stripeKeys: [KEY, OTHER_KEY],
     stripeWebhookSecret: SECRET,
     stripeWebhookUrl: await receiver.listen(),
+    midtransServerKey: null,
+    midtransNotificationUrl: null,
     dataDirectory: null,
     publicUrl: null,
     minimumRupiah: 10_000,

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../core/json.js';
-import { isLoopback } from '../core/loopback.js';
 import { randomId } from '../core/random-id.js';
-import type { Delivery, DeliveryMode } from '../core/webhook-sender.js';
+import type { Delivery } from '../core/webhook-sender.js';
 import { toEvent } from '../stripe/event-view.js';
 import { API_VERSION } from '../stripe/schema.js';
 import { signatureHeader, type World } from '../stripe/world.js';
 import type { AdminRoute } from './admin-api.js';
-import { AdminError, fields, readInput } from './admin-input.js';
+import { fields, readInput } from './admin-input.js';
+import { copies, deliveryRoutes } from './delivery-routes.js';
 
 interface EventInput {
   type: string;
@@ -18,16 +18,6 @@ interface EventInput {
   secret: string | null;
   timestamp: number | null;
 }
-
-interface ReleaseInput {
-  copies: number;
-  reverse: boolean;
-  dropped: boolean;
-  ids: string[] | null;
-}
-
-const MAX_COPIES = 500;
-const copies = { type: 'integer', minimum: 1, maximum: MAX_COPIES, default: 1 };
 
 const eventInput = fields<EventInput>(
   {
@@ -42,56 +32,11 @@ const eventInput = fields<EventInput>(
   },
   ['type', 'data'],
 );
-interface WebhookInput {
-  mode?: DeliveryMode;
-  url?: string;
-}
 
-const webhookInput = fields<WebhookInput>({
-  mode: { enum: ['deliver', 'hold', 'drop'] },
-  url: { type: 'string', pattern: '^https?://' },
-});
-const releaseInput = fields<ReleaseInput>({
-  copies,
-  reverse: { type: 'boolean', default: false },
-  dropped: { type: 'boolean', default: false },
-  ids: { type: ['array', 'null'], items: { type: 'string' }, default: null },
-});
-
-/** How webhooks travel: held, lost, doubled, turned around, or made up altogether. */
+/** How Stripe's webhooks travel, and events that are made up altogether. */
 export function webhookRoutes(world: World, secret: string): AdminRoute[] {
-  const { sender } = world;
   return [
-    {
-      method: 'GET',
-      path: /^\/_sandbox\/webhooks$/,
-      run: () => ({ mode: sender.mode, deliveries: sender.list().map(brief) }),
-    },
-    {
-      method: 'POST',
-      path: /^\/_sandbox\/webhooks$/,
-      run: async ({ request }) => {
-        const { mode, url } = readInput(request.body, webhookInput);
-        if (url !== undefined) {
-          if (!isLoopback(new URL(url).hostname))
-            throw new AdminError(400, 'Webhooks go to this machine only.');
-          sender.url = url;
-        }
-        if (mode !== undefined) sender.mode = mode;
-        await sender.idle();
-        return { mode: sender.mode };
-      },
-    },
-    {
-      method: 'POST',
-      path: /^\/_sandbox\/webhooks\/release$/,
-      run: async ({ request }) => {
-        const input = readInput(request.body, releaseInput);
-        const { reverse, dropped, ...rest } = input;
-        const sent = await sender.release({ ...rest, isReversed: reverse, withDropped: dropped });
-        return { deliveries: sent.map(brief) };
-      },
-    },
+    ...deliveryRoutes('/_sandbox', world.sender, brief),
     {
       method: 'POST',
       path: /^\/_sandbox\/events$/,

@@ -11,6 +11,7 @@ export const FAULT_KINDS = [
   'reset_after',
   'truncate',
   'html',
+  'empty',
   'rate_limit',
   'body',
   'patch',
@@ -26,7 +27,7 @@ export interface Fault {
   path: string;
   /** How many requests it still meets. */
   times: number;
-  /** Status of `error_before`, `error_after`, `html` and `body`. */
+  /** Status of `error_before`, `error_after`, `html`, `empty` and `body`. */
   status: number | null;
   headers: Record<string, string>;
   /** `body`: sent as it is when a string, as JSON otherwise. */

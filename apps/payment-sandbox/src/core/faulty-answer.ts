@@ -5,7 +5,7 @@ import { isJsonObject } from './json.js';
 
 /** Faults that are met before any work is done; the request never reaches its endpoint. */
 export function isMetBeforeWork(fault: Fault): boolean {
-  return ['error_before', 'hang', 'reset_before', 'html', 'rate_limit', 'body'].includes(fault.kind);
+  return ['error_before', 'hang', 'reset_before', 'html', 'empty', 'rate_limit', 'body'].includes(fault.kind);
 }
 
 /** Puts the faulty answer on the wire; `answer` is the true one, or null when no work was done. */
@@ -23,6 +23,9 @@ export function sendFaulty(response: ServerResponse, fault: Fault, answer: Answe
       return;
     case 'html':
       sendAnswer(response, htmlAnswer(fault));
+      return;
+    case 'empty':
+      sendAnswer(response, { status: fault.status ?? 204, headers: fault.headers, body: '' });
       return;
     case 'body':
       sendAnswer(response, customAnswer(fault));

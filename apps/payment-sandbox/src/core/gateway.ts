@@ -12,8 +12,8 @@ export interface Interruption {
 export interface Gateway {
   owns: (path: string) => boolean;
   handle: (request: Request, interruption: Interruption) => Promise<Answer>;
-  /** The gateway's way of saying that it failed, or that it is asked too often. */
-  failure: (kind: 'error' | 'rate_limit', status: number | null) => Answer;
+  /** The gateway's way of saying that it failed, or that it is asked too often, on this address. */
+  failure: (kind: 'error' | 'rate_limit', status: number | null, path: string) => Answer;
   /** Does what has fallen due; true when something changed. */
   sweep: () => boolean;
 }

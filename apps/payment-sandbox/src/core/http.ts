@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeForm, type FormTree } from './form.js';
+import { isJsonObject, type JsonObject } from './json.js';
 
 /** One request, read to its end. */
 export interface Request {
@@ -46,6 +47,21 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The body as fields, whichever of the two ways gateways are spoken to in it was written. */
+export function decodeBody(request: Request): JsonObject {
+  const isJson = (request.headers['content-type'] ?? '').startsWith('application/json');
+  return isJson ? (jsonObject(request.body) ?? { unreadable: request.body }) : decodeForm(request.body);
+}
+
+export function jsonObject(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 export function jsonAnswer(status: number, value: unknown, headers: Record<string, string> = {}): Answer {

@@ -1,4 +1,4 @@
-import type { FormTree } from './form.js';
+import type { JsonObject } from './json.js';
 
 /** What is remembered of a request. Authorization never gets here; card numbers are cut before. */
 export interface JournalEntry {
@@ -6,9 +6,9 @@ export interface JournalEntry {
   at: string;
   method: string;
   path: string;
-  query: FormTree;
+  query: JsonObject;
   idempotencyKey: string | null;
-  body: FormTree;
+  body: JsonObject;
   status: number | null;
   fault: string | null;
   isReplay: boolean;

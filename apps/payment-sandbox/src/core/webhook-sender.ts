@@ -19,8 +19,10 @@ export interface WebhookSenderOptions {
   url: string | null;
   /** Headers for one attempt, made anew each time: signatures carry the moment of sending. */
   headers: (body: string) => Record<string, string>;
-  /** Seconds of real time before each retry. */
-  retryAfterSeconds: number[];
+  /** Seconds of real time before the next try, given the tries so far; null when there will be none. */
+  retryAfter: (attempts: DeliveryAttempt[]) => number | null;
+  /** How long an answer may take. */
+  timeoutSeconds: number;
   /** Awaited before each attempt: what a message tells must be on disk before it is told. */
   saved: () => Promise<void>;
 }
@@ -32,8 +34,6 @@ export interface ReleaseOptions {
   /** Only these, delivered already or not; null means everything undelivered. */
   ids: string[] | null;
 }
-
-const TIMEOUT_MS = 10_000;
 
 /** Sends messages in order, tries again on its schedule, and can be told to hold or to lose them. Knows no gateway. */
 export class WebhookSender {
@@ -107,7 +107,7 @@ export class WebhookSender {
   }
 
   /** Posts one body outside the books, for messages that no state stands behind. */
-  async post(body: string, headers: Record<string, string>): Promise<DeliveryAttempt> {
+  async post(body: string, headers = this.options.headers(body)): Promise<DeliveryAttempt> {
     const at = new Date().toISOString();
     if (this.options.url === null) return { at, status: null, error: 'no webhook URL is configured' };
     try {
@@ -116,7 +116,7 @@ export class WebhookSender {
         headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
         body,
         redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.timeout(this.options.timeoutSeconds * 1000),
       });
       await response.arrayBuffer();
       return { at, status: response.status, error: null };
@@ -151,7 +151,7 @@ export class WebhookSender {
 
   private async attempt(delivery: Delivery): Promise<void> {
     await this.options.saved();
-    const result = await this.post(delivery.body, this.options.headers(delivery.body));
+    const result = await this.post(delivery.body);
     delivery.attempts.push(result);
     if (result.status !== null && result.status >= 200 && result.status < 300) delivery.state = 'delivered';
     await this.options.saved();
@@ -159,9 +159,9 @@ export class WebhookSender {
 
   private planRetry(delivery: Delivery): void {
     if (delivery.state === 'delivered' || this.isClosed) return;
-    const seconds = this.options.retryAfterSeconds[delivery.attempts.length - 1];
-    delivery.state = seconds === undefined ? 'failed' : 'pending';
-    if (seconds === undefined) return;
+    const seconds = this.options.retryAfter(delivery.attempts);
+    delivery.state = seconds === null ? 'failed' : 'pending';
+    if (seconds === null) return;
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       this.enqueue(delivery);
