@@ -61,11 +61,11 @@ export async function startSandbox(config: Config): Promise<Sandbox> {
   });
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-  for (const world of Object.values(worlds)) world.publicUrl = config.publicUrl ?? url;
+  for (const world of [worlds.stripe, worlds.midtrans]) world.publicUrl = config.publicUrl ?? url;
   const timer = setInterval(() => void sweep().catch(logError), SWEEP_EVERY_MS);
   const close = async () => {
     clearInterval(timer);
-    for (const world of Object.values(worlds)) world.sender.close();
+    for (const world of [worlds.stripe, worlds.midtrans]) world.sender.close();
     faults.clear();
     await closeServer(server);
     await file.save();
