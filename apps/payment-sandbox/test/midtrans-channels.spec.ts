@@ -56,8 +56,8 @@ it.each(CHANNELS)(
       ...own,
     });
     expect(paid.settlement_time).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/);
-    expect(bench.news()).toEqual(['pending 201', 'settlement 200']);
-    for (const news of bench.told()) {
+    expect(await bench.news()).toEqual(['pending 201', 'settlement 200']);
+    for (const news of await bench.told()) {
       expect(isNotification(news) || isNotification.errors).toBe(true);
       expect(isSigned(news)).toBe(true);
       expect(news).toMatchObject({ order_id: order, gross_amount: AMOUNT, ...own });
@@ -81,8 +81,8 @@ it('takes a card: captured at once, settled by the bank later', async () => {
     channel_response_code: '00',
   });
   await bench.act(order, 'settle');
-  expect(bench.news()).toEqual(['capture 200', 'settlement 200']);
-  expect(bench.told().every((news) => isNotification(news) && isSigned(news))).toBe(true);
+  expect(await bench.news()).toEqual(['capture 200', 'settlement 200']);
+  expect((await bench.told()).every((news) => isNotification(news) && isSigned(news))).toBe(true);
 });
 
 it('pays by the first method that the shop offers when none was chosen', async () => {
@@ -97,7 +97,7 @@ it('pays by no method that the shop does not offer, and by no second one', async
   expect((await bench.act(order, 'choose', { channel: 'other_qris' })).result).toBe('pending');
   expect((await bench.act(order, 'choose', { channel: 'other_qris' })).result).toBe('pending');
   expect((await bench.act(order, 'choose', { channel: 'bri_va' })).result).toBe('not_open');
-  expect(bench.news()).toEqual(['pending 201']);
+  expect(await bench.news()).toEqual(['pending 201']);
 });
 
 it('pays once, however often it is pressed', async () => {

@@ -20,10 +20,10 @@ export interface Notification extends JsonObject {
 export interface MidtransBench extends Bench {
   shop: Receiver;
   snap: Snap;
-  /** What the shop was told, oldest first. */
-  told: () => Notification[];
+  /** What the shop was told so far, oldest first; waits for what is on its way. */
+  told: () => Promise<Notification[]>;
   /** The same in short: `settlement 200`. */
-  news: () => string[];
+  news: () => Promise<string[]>;
   /** An admin call about one order. */
   act: (
     orderId: string,
@@ -45,13 +45,16 @@ export async function startMidtransBench(overrides: Partial<Config> = {}): Promi
     midtransNotificationUrl: await shop.listen(),
     ...overrides,
   });
-  const told = () => shop.received.map(({ body }) => JSON.parse(body) as Notification);
+  const told = async () => {
+    await bench.admin('POST', '/midtrans/webhooks', {});
+    return shop.received.map(({ body }) => JSON.parse(body) as Notification);
+  };
   return {
     ...bench,
     shop,
     snap: snapClient(bench.sandbox.url),
     told,
-    news: () => told().map((news) => `${news.transaction_status} ${news.status_code}`),
+    news: async () => (await told()).map((news) => `${news.transaction_status} ${news.status_code}`),
     act: (orderId, action, body) =>
       bench.admin('POST', `/midtrans/transactions/${orderId}/${action}`, body ?? {}),
     close: async () => {

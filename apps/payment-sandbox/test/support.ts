@@ -12,6 +12,7 @@ export const SECRET = 'whsec_sandbox_test';
 export interface Received {
   body: string;
   signature: string;
+  userAgent: string;
 }
 
 /** A shop's webhook address that remembers what it was sent and answers as it is told. */
@@ -28,7 +29,8 @@ export class Receiver {
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
         const signature = String(request.headers['stripe-signature']);
-        this.received.push({ body: Buffer.concat(chunks).toString('utf8'), signature });
+        const userAgent = String(request.headers['user-agent']);
+        this.received.push({ body: Buffer.concat(chunks).toString('utf8'), signature, userAgent });
         response.writeHead(this.answers.shift() ?? 200).end();
         this.waiting = this.waiting.filter(({ count, resolve }) => {
           if (this.received.length < count) return true;
