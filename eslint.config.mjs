@@ -40,7 +40,10 @@ const API_MODULES = {
   inventory: ['catalog', 'suppliers', 'mail', 'audit'], // stock ledger, reservations
   cart: ['catalog', 'inventory', 'users', 'auth'],
   orders: ['cart', 'catalog', 'inventory', 'shipping', 'store', 'users', 'auth', 'mail', 'audit'],
-  payments: ['orders', 'store', 'mail', 'audit'],
+  gateways: ['audit'], // Stripe, Midtrans, transfers: what each can do, and its keys
+  media: [], // pictures that people send, made safe
+  payments: ['gateways', 'orders', 'store', 'mail', 'media', 'audit'], // attempts, settlement, refunds
+  reconciliation: ['gateways', 'payments', 'orders', 'store', 'audit'], // inbox, invariants, the day's report
   pages: ['catalog', 'store'], // index.html of both apps
 };
 

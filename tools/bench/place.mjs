@@ -33,6 +33,7 @@ export async function openDatabase({ folder, signal, onExit }) {
     PUBLIC_URL: addressOf(host, port),
     SHOP_MODE: 'demo',
     SESSION_SECRET: secrets.sessionSecret,
+    ENCRYPTION_KEY: secrets.encryptionKey,
     DATABASE_POOL_SIZE: String(poolSize),
     ROLES: 'api',
     LOG_LEVEL: 'warn',

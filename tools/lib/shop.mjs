@@ -14,13 +14,18 @@ export function addressOf(host, port) {
 /** The environment of the API and its tools. What the person set wins over what a launcher makes up. */
 export function shopEnvironment({ port, host, databaseUrl, isDemo, secrets, sandboxUrl }) {
   const made = { HOST: host, PUBLIC_URL: addressOf(host, port), SHOP_MODE: isDemo ? 'demo' : 'production' };
-  if (secrets) made.SESSION_SECRET = secrets.sessionSecret;
+  if (secrets) {
+    made.SESSION_SECRET = secrets.sessionSecret;
+    made.ENCRYPTION_KEY = secrets.encryptionKey;
+  }
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const env = { ...made, ...given, PORT: String(port), DATABASE_URL: databaseUrl, EXIT_WITH_PARENT: '1' };
   if (sandboxUrl) {
     env.STRIPE_SECRET_KEY = secrets.stripeSecretKey;
     env.STRIPE_WEBHOOK_SECRET = secrets.stripeWebhookSecret;
     env.STRIPE_API_BASE = sandboxUrl;
+    env.MIDTRANS_SERVER_KEY = secrets.midtransServerKey;
+    env.MIDTRANS_API_BASE = sandboxUrl;
   }
   return env;
 }
@@ -81,6 +86,8 @@ export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
       SANDBOX_STRIPE_KEY: secrets.stripeSecretKey,
       SANDBOX_STRIPE_WEBHOOK_SECRET: secrets.stripeWebhookSecret,
       SANDBOX_STRIPE_WEBHOOK_URL: `${apiUrl}/api/v1/webhooks/stripe`,
+      SANDBOX_MIDTRANS_SERVER_KEY: secrets.midtransServerKey,
+      SANDBOX_MIDTRANS_NOTIFICATION_URL: `${apiUrl}/api/v1/webhooks/midtrans`,
       SANDBOX_DATA_DIR: folder.file('sandbox'),
       EXIT_WITH_PARENT: '1',
     },

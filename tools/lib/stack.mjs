@@ -42,6 +42,7 @@ export async function startStack({
     PUBLIC_URL: url,
     SHOP_MODE: 'demo',
     SESSION_SECRET: secrets.sessionSecret,
+    ENCRYPTION_KEY: secrets.encryptionKey,
     ...changed,
   };
   await migrate({ env, folder, signal });

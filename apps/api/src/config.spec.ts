@@ -6,6 +6,7 @@ const DEMO = {
   SHOP_MODE: 'demo',
   DATABASE_URL: 'postgres://app:app@127.0.0.1:5432/shop',
   SESSION_SECRET: 'x7Kq2mVb9Tz4Wc8Rn5Lp1Hs6Jd3Fg0Ya',
+  ENCRYPTION_KEY: 'n4Vt8Qe2Zk6Yw1Bu9Cx5Md3Gf7Hj0Lp2',
 };
 const PRODUCTION = {
   ...DEMO,
@@ -36,6 +37,7 @@ test('a demo shop needs a database and a secret; all else has a default', () =>
     DATABASE_URL: DEMO.DATABASE_URL,
     DATABASE_POOL_SIZE: 10,
     SESSION_SECRET: DEMO.SESSION_SECRET,
+    ENCRYPTION_KEY: DEMO.ENCRYPTION_KEY,
     ROLES: ['api', 'worker'],
     LOG_LEVEL: 'info',
     TRUSTED_PROXIES: [],

@@ -80,6 +80,24 @@ export class Config {
   @Matches(/^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/)
   STRIPE_API_BASE?: string;
 
+  /** `SB-Mid-server-…` for Midtrans' own test environment. */
+  @IsOptional()
+  @Matches(/^(SB-)?Mid-server-[\w-]{4,}$/)
+  MIDTRANS_SERVER_KEY?: string;
+
+  @IsOptional()
+  @Matches(/^(SB-)?Mid-client-[\w-]{4,}$/)
+  MIDTRANS_CLIENT_KEY?: string;
+
+  /** Only for the payment sandbox: an http address on this machine. */
+  @IsOptional()
+  @Matches(/^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/)
+  MIDTRANS_API_BASE?: string;
+
+  /** Encrypts the payment keys that staff enter in the admin panel. */
+  @MinLength(32)
+  ENCRYPTION_KEY!: string;
+
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false })
   SMTP_URL?: string;
@@ -98,12 +116,16 @@ export const CONFIG_NAMES = [
   'DATABASE_URL',
   'DATABASE_POOL_SIZE',
   'SESSION_SECRET',
+  'ENCRYPTION_KEY',
   'ROLES',
   'LOG_LEVEL',
   'TRUSTED_PROXIES',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
   'STRIPE_API_BASE',
+  'MIDTRANS_SERVER_KEY',
+  'MIDTRANS_CLIENT_KEY',
+  'MIDTRANS_API_BASE',
   'SMTP_URL',
   'MAIL_FROM',
 ] as const satisfies readonly (keyof Config)[];
@@ -128,24 +150,39 @@ export function allowsSecureCookies({ PUBLIC_URL }: Config): boolean {
   return protocol === 'https:' || LOOPBACK.test(hostname);
 }
 
+const PLACEHOLDER = /(secret|changeme|example|password|12345)/i;
+
 /** What is fine alone and wrong together, above all in production. */
 function unfitTogether(config: Config): string[] {
-  const problems: string[] = [];
-  const isLive = config.STRIPE_SECRET_KEY?.includes('_live_') ?? false;
+  const problems = [
+    ...unfitKeys(config, { key: 'STRIPE_SECRET_KEY', base: 'STRIPE_API_BASE', isLive: /_live_/ }),
+    ...unfitKeys(config, { key: 'MIDTRANS_SERVER_KEY', base: 'MIDTRANS_API_BASE', isLive: /^Mid-/ }),
+  ];
   if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET)
     problems.push('STRIPE_WEBHOOK_SECRET: missing beside STRIPE_SECRET_KEY');
-  if (config.STRIPE_API_BASE && isLive)
-    problems.push('STRIPE_API_BASE: the sandbox can not be used with a live key');
-  if (config.SHOP_MODE === 'demo') {
-    if (isLive) problems.push('STRIPE_SECRET_KEY: a live key needs SHOP_MODE=production');
-    return problems;
-  }
-  if (config.STRIPE_API_BASE) problems.push('STRIPE_API_BASE: production does not take the payment sandbox');
-  if (config.STRIPE_SECRET_KEY && !isLive)
-    problems.push('STRIPE_SECRET_KEY: production does not take a test key');
+  if (config.SHOP_MODE === 'demo') return problems;
   if (!config.PUBLIC_URL?.startsWith('https://'))
     problems.push('PUBLIC_URL: production needs an https address');
-  if (/(secret|changeme|example|password|12345)/i.test(config.SESSION_SECRET ?? ''))
-    problems.push('SESSION_SECRET: looks like a placeholder');
+  for (const name of ['SESSION_SECRET', 'ENCRYPTION_KEY'] as const)
+    if (PLACEHOLDER.test(config[name] ?? '')) problems.push(`${name}: looks like a placeholder`);
   return problems;
+}
+
+interface GatewayNames {
+  key: 'STRIPE_SECRET_KEY' | 'MIDTRANS_SERVER_KEY';
+  base: 'STRIPE_API_BASE' | 'MIDTRANS_API_BASE';
+  isLive: RegExp;
+}
+
+/** Real money only in production, and only from the company itself. */
+function unfitKeys(config: Config, names: GatewayNames): string[] {
+  const [key, base] = [config[names.key], config[names.base]];
+  const isLive = key !== undefined && names.isLive.test(key);
+  const isProduction = config.SHOP_MODE !== 'demo';
+  return [
+    ...(base && isLive ? [`${names.base}: the sandbox can not be used with a live key`] : []),
+    ...(isLive && !isProduction ? [`${names.key}: a live key needs SHOP_MODE=production`] : []),
+    ...(base && isProduction ? [`${names.base}: production does not take the payment sandbox`] : []),
+    ...(key && !isLive && isProduction ? [`${names.key}: production does not take a test key`] : []),
+  ];
 }

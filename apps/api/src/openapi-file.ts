@@ -6,6 +6,7 @@ import { buildDocument } from './openapi.js';
 const config = Object.assign(new Config(), {
   DATABASE_URL: 'postgres://nobody@127.0.0.1/none',
   SESSION_SECRET: '-'.repeat(32),
+  ENCRYPTION_KEY: '-'.repeat(32),
   LOG_LEVEL: 'error',
 });
 const app = await createApp(config, { preview: true });

@@ -22,6 +22,7 @@ import { Config } from './config.js';
 /** What runs by the clock, in WIB-independent cron terms. */
 const SCHEDULE: { task: JobName; match: string }[] = [
   { task: 'payments.reconcile', match: '* * * * *' },
+  { task: 'payments.reconcile-recent', match: '40 18 * * *' },
   { task: 'payments.expire-holds', match: '* * * * *' },
   { task: 'worker.free-abandoned', match: '* * * * *' },
   { task: 'maintenance.sweep', match: '17 * * * *' },

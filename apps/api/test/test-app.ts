@@ -52,6 +52,7 @@ export function testEnvironment(
     PUBLIC_URL: 'http://127.0.0.1:3000',
     DATABASE_URL: databaseUrl,
     SESSION_SECRET: 'x7Kq2mVb9Tz4Wc8Rn5Lp1Hs6Jd3Fg0Ya',
+    ENCRYPTION_KEY: 'n4Vt8Qe2Zk6Yw1Bu9Cx5Md3Gf7Hj0Lp2',
     ROLES: 'api',
     LOG_LEVEL: 'silent',
     ...changed,

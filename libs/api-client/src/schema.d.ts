@@ -559,6 +559,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{number}/payments/{id}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["uploadPaymentProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/orders/{number}/payments": {
         parameters: {
             query?: never;
@@ -569,6 +585,70 @@ export interface paths {
         get: operations["listPayments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPaymentProofs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-proofs/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPaymentProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payments/{id}/reject-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rejectPaymentProof"];
         delete?: never;
         options?: never;
         head?: never;
@@ -591,6 +671,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/refunds/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/refunds/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["abandonRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/stripe": {
         parameters: {
             query?: never;
@@ -607,12 +719,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/midtrans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receiveMidtransNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        ProblemCode: "invalid_input" | "unknown_parameter" | "malformed_request" | "token_invalid" | "password_wrong" | "webhook_invalid" | "idempotency_key_required" | "unauthenticated" | "invalid_credentials" | "forbidden" | "origin_refused" | "not_found" | "method_not_allowed" | "email_taken" | "cart_empty" | "out_of_stock" | "product_unavailable" | "price_changed" | "shipping_unavailable" | "payment_method_unavailable" | "total_out_of_range" | "order_transition_refused" | "order_not_payable" | "shipment_exceeds_order" | "payment_refused" | "refund_exceeds_captured" | "request_in_progress" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "payment_gateway_unavailable" | "unavailable";
+        ProblemCode: "invalid_input" | "unknown_parameter" | "malformed_request" | "token_invalid" | "password_wrong" | "webhook_invalid" | "idempotency_key_required" | "unauthenticated" | "invalid_credentials" | "forbidden" | "origin_refused" | "unsupported_image" | "not_found" | "method_not_allowed" | "email_taken" | "cart_empty" | "out_of_stock" | "product_unavailable" | "price_changed" | "shipping_unavailable" | "payment_method_unavailable" | "total_out_of_range" | "order_transition_refused" | "order_not_payable" | "shipment_exceeds_order" | "payment_refused" | "refund_needs_account" | "too_many_proofs" | "too_many_unpaid_orders" | "refund_exceeds_captured" | "request_in_progress" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "too_many_requests" | "internal_error" | "payment_gateway_unavailable" | "unavailable";
         FieldProblemDto: {
             field: string;
             code: string;
@@ -676,7 +804,7 @@ export interface components {
          * @description What the admin panel may offer
          * @enum {string}
          */
-        Permission: "orders:read" | "orders:ship" | "orders:cancel" | "products:read" | "mails:read" | "orders:refund" | "shop:admin";
+        Permission: "orders:read" | "orders:ship" | "orders:cancel" | "products:read" | "mails:read" | "payments:read" | "payments:confirm" | "payments:resolve" | "orders:refund" | "payments:configure" | "shop:admin";
         MeDto: {
             /** @description null for somebody without a session */
             user: components["schemas"]["UserDto"] | null;
@@ -958,7 +1086,7 @@ export interface components {
             notes?: string;
         };
         /** @enum {string} */
-        PaymentMethod: "stripe";
+        PaymentMethod: "bca_va" | "mandiri_bill" | "bni_va" | "bri_va" | "cimb_va" | "permata_va" | "qris" | "gopay" | "shopeepay" | "stripe" | "midtrans_card" | "indomaret" | "alfamart" | "bank_transfer" | "cash_on_delivery";
         PlaceOrderDto: {
             contact: components["schemas"]["ContactDto"];
             address: components["schemas"]["AddressDto"];
@@ -1004,7 +1132,7 @@ export interface components {
             amount: components["schemas"]["MoneyDto"];
         };
         /** @enum {string} */
-        OrderStep: "placed" | "payment_started" | "payment_failed" | "payment_expired" | "paid" | "late_money" | "hold_released" | "held_again" | "shipped_partly" | "shipped" | "delivered" | "cancelled" | "payment_unpaid" | "payment_awaiting" | "payment_under_review" | "payment_paid" | "payment_partially_refunded" | "payment_refunded" | "payment_refund_due" | "payment_disputed" | "payment_charged_back" | "payment_reversed";
+        OrderStep: "placed" | "payment_started" | "method_changed" | "proof_uploaded" | "proof_rejected" | "cash_collected" | "payment_failed" | "payment_expired" | "paid" | "late_money" | "hold_released" | "held_again" | "shipped_partly" | "shipped" | "delivered" | "cancelled" | "payment_unpaid" | "payment_awaiting" | "payment_under_review" | "payment_paid" | "payment_partially_refunded" | "payment_refunded" | "payment_refund_due" | "payment_disputed" | "payment_charged_back" | "payment_reversed";
         TimelineEntryDto: {
             /** Format: date-time */
             at: string;
@@ -1153,31 +1281,70 @@ export interface components {
             /** @description Read by the buyer */
             reason?: string;
         };
+        /** @enum {string} */
+        PaymentKind: "virtual_account" | "qris" | "e_wallet" | "card" | "store" | "bank_transfer" | "cash_on_delivery";
+        /** @enum {string} */
+        PaymentProvider: "stripe" | "midtrans" | "manual";
         PaymentMethodDto: {
             code: components["schemas"]["PaymentMethod"];
+            kind: components["schemas"]["PaymentKind"];
+            provider: components["schemas"]["PaymentProvider"];
             /** @description No real money moves */
             isSandbox: boolean;
             minimumTotal: components["schemas"]["MoneyDto"];
             maximumTotal: components["schemas"]["MoneyDto"];
+            /** @description How long the buyer may take; null where the courier collects */
+            minutesToPay: number | null;
+        };
+        StartPaymentDto: {
+            /** @description Another way to pay than the one the order has; the open payment is closed then */
+            method?: components["schemas"]["PaymentMethod"];
         };
         /** @enum {string} */
         PaymentState: "created" | "unknown" | "awaiting" | "under_review" | "failed" | "expired" | "cancelled" | "paid" | "partially_refunded" | "refunded" | "disputed" | "charged_back" | "reversed";
+        BankAccountDto: {
+            bank: string;
+            number: string;
+            holder: string;
+        };
+        PaymentInstructionsDto: {
+            /** @description Bank or chain, such as bca */
+            issuer: string | null;
+            /** @description Virtual account, bill key or payment code */
+            number: string | null;
+            billerCode: string | null;
+            /** @description The shop's own accounts, for a bank transfer */
+            accounts: components["schemas"]["BankAccountDto"][];
+        };
         PaymentDto: {
             /** Format: uuid */
             id: string;
             attemptNo: number;
-            provider: string;
+            provider: components["schemas"]["PaymentProvider"];
+            method: components["schemas"]["PaymentMethod"];
+            kind: components["schemas"]["PaymentKind"];
             state: components["schemas"]["PaymentState"];
+            /** @description The one to pay by now */
+            isCurrent: boolean;
             amount: components["schemas"]["MoneyDto"];
             /** @description The page to pay on while the attempt is open */
             redirectUrl: string | null;
-            /** Format: date-time */
-            expiresAt: string;
+            instructions: components["schemas"]["PaymentInstructionsDto"] | null;
+            /**
+             * Format: date-time
+             * @description Null where the courier collects
+             */
+            expiresAt: string | null;
             /** @description The company's word for what went wrong */
             failureCode: string | null;
             /** Format: date-time */
             createdAt: string;
         };
+        /**
+         * @description What the company itself can give back; the rest is transferred by hand
+         * @enum {string}
+         */
+        RefundWay: "partial" | "whole" | "none";
         /** @enum {string} */
         RefundState: "created" | "pending" | "succeeded" | "failed";
         RefundDto: {
@@ -1186,31 +1353,94 @@ export interface components {
             amount: components["schemas"]["MoneyDto"];
             state: components["schemas"]["RefundState"];
             reason: string;
+            /** @description Staff transfer it themselves */
+            isManual: boolean;
+            destination: components["schemas"]["BankAccountDto"] | null;
+            /**
+             * Format: uuid
+             * @description The picture that shows the transfer
+             */
+            proofId: string | null;
             /** Format: date-time */
             createdAt: string;
+        };
+        /** @enum {string} */
+        ProofDecision: "accepted" | "rejected";
+        PaymentProofDto: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            decision: components["schemas"]["ProofDecision"] | null;
+            /** @description Why it was rejected, or the reference on the bank statement */
+            reason: string;
         };
         AdminPaymentDto: {
             /** Format: uuid */
             id: string;
             attemptNo: number;
-            provider: string;
+            provider: components["schemas"]["PaymentProvider"];
+            method: components["schemas"]["PaymentMethod"];
+            kind: components["schemas"]["PaymentKind"];
             state: components["schemas"]["PaymentState"];
+            /** @description The one to pay by now */
+            isCurrent: boolean;
             amount: components["schemas"]["MoneyDto"];
             /** @description The page to pay on while the attempt is open */
             redirectUrl: string | null;
-            /** Format: date-time */
-            expiresAt: string;
+            instructions: components["schemas"]["PaymentInstructionsDto"] | null;
+            /**
+             * Format: date-time
+             * @description Null where the courier collects
+             */
+            expiresAt: string | null;
             /** @description The company's word for what went wrong */
             failureCode: string | null;
             /** Format: date-time */
             createdAt: string;
             gatewayRef: string | null;
             captured: components["schemas"]["MoneyDto"];
+            /** @description What the company itself can give back; the rest is transferred by hand */
+            refundWay: components["schemas"]["RefundWay"];
             refunds: components["schemas"]["RefundDto"][];
+            proofs: components["schemas"]["PaymentProofDto"][];
+        };
+        WaitingProofDto: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: date-time */
+            createdAt: string;
+            decision: components["schemas"]["ProofDecision"] | null;
+            /** @description Why it was rejected, or the reference on the bank statement */
+            reason: string;
+            /** Format: uuid */
+            paymentId: string;
+            orderNumber: string;
+            customerName: string;
+            amount: components["schemas"]["MoneyDto"];
+        };
+        WaitingProofPageDto: {
+            items: components["schemas"]["WaitingProofDto"][];
+            nextCursor: string | null;
+        };
+        ConfirmTransferDto: {
+            /** @description As the bank statement names the transfer */
+            reference?: string;
+        };
+        RejectProofDto: {
+            /** @description Read by the buyer */
+            reason: string;
         };
         RefundOrderDto: {
             /** @description At most what is left of the payment */
             amount: components["schemas"]["MoneyDto"];
+            reason: string;
+            /** @description Where to transfer it; needed when the company can not give it back itself */
+            destination?: components["schemas"]["BankAccountDto"];
+        };
+        AbandonRefundDto: {
             reason: string;
         };
     };
@@ -2530,7 +2760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description cart_empty, out_of_stock, product_unavailable, price_changed, shipping_unavailable, total_out_of_range, request_in_progress */
+            /** @description cart_empty, out_of_stock, product_unavailable, price_changed, shipping_unavailable, total_out_of_range, too_many_unpaid_orders, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2538,7 +2768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "cart_empty" | "out_of_stock" | "product_unavailable" | "price_changed" | "shipping_unavailable" | "total_out_of_range" | "request_in_progress";
+                        code?: "cart_empty" | "out_of_stock" | "product_unavailable" | "price_changed" | "shipping_unavailable" | "total_out_of_range" | "too_many_unpaid_orders" | "request_in_progress";
                     };
                 };
             };
@@ -3016,7 +3246,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPaymentDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -3026,7 +3260,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentDto"];
                 };
             };
-            /** @description idempotency_key_required */
+            /** @description invalid_input, idempotency_key_required */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3034,7 +3268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "idempotency_key_required";
+                        code?: "invalid_input" | "idempotency_key_required";
                     };
                 };
             };
@@ -3088,6 +3322,99 @@ export interface operations {
             };
         };
     };
+    uploadPaymentProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP, AVIF or GIF, at most 10 MB
+                     */
+                    image: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentDto"];
+                };
+            };
+            /** @description invalid_input, unsupported_image */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unsupported_image";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description order_not_payable, too_many_proofs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "order_not_payable" | "too_many_proofs";
+                    };
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "payload_too_large";
+                    };
+                };
+            };
+            /** @description too_many_requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "too_many_requests";
+                    };
+                };
+            };
+        };
+    };
     listPayments: {
         parameters: {
             query?: never;
@@ -3116,6 +3443,182 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
                         code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    listPaymentProofs: {
+        parameters: {
+            query?: {
+                /** @description Rows wanted; 24 unless told */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingProofPageDto"];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPaymentProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    confirmTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTransferDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaymentDto"][];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    rejectPaymentProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaymentDto"][];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description order_not_payable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "order_not_payable";
                     };
                 };
             };
@@ -3170,7 +3673,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description order_transition_refused, refund_exceeds_captured, payment_refused, request_in_progress */
+            /** @description order_transition_refused, refund_exceeds_captured, refund_needs_account, payment_refused, request_in_progress */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3178,7 +3681,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
-                        code?: "order_transition_refused" | "refund_exceeds_captured" | "payment_refused" | "request_in_progress";
+                        code?: "order_transition_refused" | "refund_exceeds_captured" | "refund_needs_account" | "payment_refused" | "request_in_progress";
                     };
                 };
             };
@@ -3208,6 +3711,123 @@ export interface operations {
             };
         };
     };
+    completeRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description JPEG, PNG, WebP, AVIF or GIF, at most 10 MB
+                     */
+                    image: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaymentDto"][];
+                };
+            };
+            /** @description invalid_input, unsupported_image */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unsupported_image";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "payload_too_large";
+                    };
+                };
+            };
+        };
+    };
+    abandonRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbandonRefundDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminPaymentDto"][];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
     receiveStripeEvent: {
         parameters: {
             query?: never;
@@ -3218,6 +3838,36 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Stored; what it means is asked from Stripe later */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description webhook_invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "webhook_invalid";
+                    };
+                };
+            };
+        };
+    };
+    receiveMidtransNotification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stored; what it means is asked from Midtrans later */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -12,6 +12,7 @@ export const problemsId: Record<ProblemCode, string> = {
   invalid_credentials: 'E-mail atau kata sandi salah.',
   forbidden: 'Anda tidak punya hak untuk melakukan ini.',
   origin_refused: 'Permintaan datang dari situs lain dan ditolak.',
+  unsupported_image: 'Berkas ini bukan gambar yang dapat dipakai. Kirim JPEG, PNG, WebP, AVIF, atau GIF.',
   not_found: 'Yang Anda cari tidak ditemukan.',
   method_not_allowed: 'Permintaan ini tidak didukung.',
   email_taken: 'E-mail ini sudah terdaftar. Silakan masuk.',
@@ -26,6 +27,11 @@ export const problemsId: Record<ProblemCode, string> = {
   order_not_payable: 'Pesanan ini tidak dapat dibayar sekarang.',
   shipment_exceeds_order: 'Jumlah melebihi yang belum dikirim.',
   payment_refused: 'Layanan pembayaran menolak permintaan ini.',
+  refund_needs_account:
+    'Pembayaran ini hanya dapat dikembalikan lewat transfer bank. Isi rekening tujuannya.',
+  too_many_proofs: 'Terlalu banyak bukti untuk satu pembayaran. Silakan hubungi kami.',
+  too_many_unpaid_orders:
+    'Terlalu banyak pesanan Anda yang belum dibayar. Bayar atau batalkan salah satunya dahulu.',
   refund_exceeds_captured: 'Jumlah melebihi uang yang masih dapat dikembalikan.',
   request_in_progress: 'Permintaan yang sama masih diproses. Tunggu sebentar.',
   payload_too_large: 'Data yang dikirim terlalu besar.',

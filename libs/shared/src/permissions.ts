@@ -11,8 +11,11 @@ const STAFF_PERMISSIONS = [
   'orders:cancel',
   'products:read',
   'mails:read',
+  'payments:read',
+  'payments:confirm',
+  'payments:resolve',
 ] as const;
-const ADMIN_PERMISSIONS = ['orders:refund', 'shop:admin'] as const;
+const ADMIN_PERMISSIONS = ['orders:refund', 'payments:configure', 'shop:admin'] as const;
 
 export const PERMISSIONS = [...STAFF_PERMISSIONS, ...ADMIN_PERMISSIONS] as const;
 export type Permission = (typeof PERMISSIONS)[number];

@@ -8,7 +8,11 @@ export interface Jobs {
   'orders.adopt-guest-orders': { userId: string };
   'payments.settle': { attemptId: string };
   'payments.close-attempts': { orderId: string };
+  'payments.close-attempt': { attemptId: string };
+  'payments.collect-cash': { orderId: string };
+  'payments.refund-unwanted': { attemptId: string };
   'payments.reconcile': Record<string, never>;
+  'payments.reconcile-recent': Record<string, never>;
   'payments.expire-holds': Record<string, never>;
   'maintenance.sweep': Record<string, never>;
   'worker.free-abandoned': Record<string, never>;

@@ -6,6 +6,7 @@ import { People1764000000002 } from './migrations/1764000000002-people.js';
 import { Catalog1764000000003 } from './migrations/1764000000003-catalog.js';
 import { Orders1764000000004 } from './migrations/1764000000004-orders.js';
 import { Payments1764000000005 } from './migrations/1764000000005-payments.js';
+import { PaymentTruth1764000000007 } from './migrations/1764000000007-payment-truth.js';
 import { SearchWords1764000000006 } from './migrations/1764000000006-search-words.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   Orders1764000000004,
   Payments1764000000005,
   SearchWords1764000000006,
+  PaymentTruth1764000000007,
 ];
 
 /** How every part of the API reaches PostgreSQL. Time-outs so that a silent database never holds a request for ever. */

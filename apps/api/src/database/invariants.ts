@@ -96,7 +96,7 @@ export const INVARIANTS: Invariant[] = [
            WHERE s.order_id IS NULL
               OR s.n = 1 AND (s.from_status IS NOT NULL OR s.to_status <> 'pending')
               OR s.n > 1 AND (s.from_status IS DISTINCT FROM s.before OR s.at < s.before_at)
-              OR s.n > 1 AND s.from_status <> s.to_status AND (s.from_status, s.to_status) NOT IN (('pending', 'paid'),
+              OR s.n > 1 AND s.from_status <> s.to_status AND (s.from_status, s.to_status) NOT IN (('pending', 'paid'), ('pending', 'shipped'),
                   ('pending', 'cancelled'), ('paid', 'shipped'), ('paid', 'cancelled'), ('shipped', 'delivered'))
               OR s.n = s.last AND s.to_status <> o.status`,
   },

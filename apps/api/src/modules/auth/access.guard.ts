@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { ACCESS, mayCall, type Need } from '../../common/access.js';
 import type { ActorRequest } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
+import { UPLOAD } from '../../common/upload.js';
 import { allowsSecureCookies, Config } from '../../config.js';
 import { Browser, type BrowserRequest } from './browser.js';
 import { isForeignBody, isFromForeignPage, isWrite } from './request-origin.js';
@@ -34,7 +35,8 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (isWrite(request.method)) this.refuseForeign(request);
+    const takesUpload = this.reflector.get<boolean | undefined>(UPLOAD, context.getHandler()) ?? false;
+    if (isWrite(request.method)) this.refuseForeign(request, takesUpload);
     const browser = new Browser(request, reply, this.isSecure);
     request.browser = browser;
     const actor = { ...(await this.strategy.identify(request, reply)), requestId: request.id };
@@ -47,8 +49,8 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  private refuseForeign({ headers }: BrowserRequest): void {
+  private refuseForeign({ headers }: BrowserRequest, takesUpload: boolean): void {
     if (isFromForeignPage(headers, this.origin)) throw new AppError('origin_refused');
-    if (isForeignBody(headers['content-type'])) throw new AppError('unsupported_media_type');
+    if (isForeignBody(headers['content-type'], takesUpload)) throw new AppError('unsupported_media_type');
   }
 }

@@ -28,7 +28,11 @@ function hostOf(origin: string): string | undefined {
   }
 }
 
-/** Forms can send other types across sites without asking first, and Nest would read them: only JSON is a body here. */
-export function isForeignBody(contentType: string | undefined): boolean {
-  return contentType !== undefined && !/^application\/json\s*(;|$)/i.test(contentType);
+/**
+ * Forms can send other types across sites without asking first, and Nest would read them: only JSON is a body here, and a
+ * form with a file where an endpoint says so.
+ */
+export function isForeignBody(contentType: string | undefined, takesUpload = false): boolean {
+  const own = takesUpload ? /^multipart\/form-data\s*;/i : /^application\/json\s*(;|$)/i;
+  return contentType !== undefined && !own.test(contentType);
 }

@@ -40,6 +40,7 @@ export class CheckoutController {
     'price_changed',
     'shipping_unavailable',
     'total_out_of_range',
+    'too_many_unpaid_orders',
   )
   async placeOrder(
     @CurrentShopper() shopper: Shopper,

@@ -53,9 +53,10 @@ export class CheckoutService {
   placeOrder(shopper: Shopper, key: string, input: PlaceOrderDto): Promise<OrderView> {
     return inTransaction(this.db, async (tx) => {
       const { cartId, items } = await this.carts.lockItems(tx, shopper);
-      const { placedId, day } = await begin(tx, shopper, key);
+      const { placedId, day, unpaid } = await begin(tx, shopper, key);
       if (placedId) return readOrder(tx, placedId);
       if (cartId === null || items.length === 0) throw new AppError('cart_empty');
+      if (unpaid >= MOST_UNPAID) throw new AppError('too_many_unpaid_orders');
 
       const lines = await this.priced(tx, items);
       const quote = (await this.shop.quotes(tx, lines)).find(({ code }) => code === input.shippingService);
@@ -98,14 +99,20 @@ interface Beginning {
   /** The order that was placed with this key before. */
   placedId: string | null;
   day: string;
+  /** Of this buyer: orders that hold stock and wait for money. */
+  unpaid: number;
 }
+
+/** Whoever wants more at once is taking the shelf, not buying. */
+const MOST_UNPAID = 20;
 
 async function begin(tx: EntityManager, { userId, visitorId }: Shopper, key: string): Promise<Beginning> {
   const [beginning] = await prepared<Beginning>(
     tx,
     'checkout:begin',
     `SELECT to_char(shop_now() AT TIME ZONE 'Asia/Jakarta', 'YYYYMMDD') AS day,
-            (SELECT id FROM sales_order WHERE placed_by = $1 AND idempotency_key = $2) AS "placedId"`,
+            (SELECT id FROM sales_order WHERE placed_by = $1 AND idempotency_key = $2) AS "placedId",
+            (SELECT count(*) FROM sales_order WHERE placed_by = $1 AND status = 'pending')::integer AS unpaid`,
     [userId ?? visitorId, key],
   );
   return beginning!;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
-import { actorRef, SYSTEM, type Actor, type ActorRef, type Shopper } from '../../common/actor.js';
+import { actorRef, GATEWAY, SYSTEM, type Actor, type ActorRef, type Shopper } from '../../common/actor.js';
 import { addJob } from '../../common/jobs.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
@@ -52,6 +52,7 @@ export class OrderActionsService {
         status: nextStatus(order.status, 'deliver'),
       });
       await this.mails.queue(tx, order.id, 'order_delivered');
+      if (isUncollected(order)) await addJob(tx, 'payments.collect-cash', { orderId: order.id });
     });
   }
 
@@ -62,6 +63,12 @@ export class OrderActionsService {
       if (order.status !== 'pending' || !isPossible(order, 'cancel') || !order.isPastPayUntil) return;
       await this.cancel(tx, order, { actor: SYSTEM, detail: 'unpaid' });
     });
+  }
+
+  /** The payment was undone at the company before anything had left the shop. Under the order's lock. */
+  async cancelUndone(tx: EntityManager, order: LockedOrder): Promise<void> {
+    if (order.status === 'paid' && isPossible(order, 'cancel'))
+      await this.cancel(tx, order, { actor: GATEWAY, detail: 'payment_undone' });
   }
 
   private async asStaff(
@@ -120,3 +127,6 @@ export class OrderActionsService {
     await this.stock.putBack(tx, { orderId, actor, lines, reason: 'return' });
   }
 }
+
+const isUncollected = ({ paymentMethod, paymentStatus }: LockedOrder): boolean =>
+  paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';

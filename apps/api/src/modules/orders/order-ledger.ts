@@ -10,7 +10,6 @@ export interface LockedOrder extends OrderFacts {
   number: string;
   total: number;
   locale: 'id' | 'en';
-  paymentMethod: string;
   payUntil: Date | null;
   isPastPayUntil: boolean;
 }

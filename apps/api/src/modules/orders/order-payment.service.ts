@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 import type { EntityManager } from 'typeorm';
 import { GATEWAY, SYSTEM, type ActorRef } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
@@ -21,19 +22,35 @@ export class OrderPaymentService {
 
   /**
    * Makes the order ready for an attempt: payable, its stock held (again, if the hold had been released) until
-   * `until`. Throws `order_not_payable`, `out_of_stock`.
+   * `until`, or for as long as it takes. Throws `order_not_payable`, `out_of_stock`.
    */
   async prepare(
     tx: EntityManager,
     order: LockedOrder,
-    { actor, until }: { actor: ActorRef; until: Date },
+    { actor, until, method }: { actor: ActorRef; until: Date | null; method: PaymentMethod },
   ): Promise<void> {
     if (!isPossible(order, 'pay')) throw new AppError('order_not_payable');
     if (!(await this.stock.hasHold(tx, order.id))) await this.holdAgain(tx, order, actor);
-    await tx.query('UPDATE sales_order SET pay_until = greatest(pay_until, $2) WHERE id = $1', [
-      order.id,
-      until,
-    ]);
+    await tx.query(
+      `UPDATE sales_order SET payment_method = $3,
+              pay_until = CASE WHEN $2::timestamptz IS NULL THEN NULL ELSE greatest(pay_until, $2) END WHERE id = $1`,
+      [order.id, until, method],
+    );
+    order.paymentMethod = method;
+  }
+
+  /** A payment was begun, or another way to pay was chosen. */
+  async noteStart(
+    tx: EntityManager,
+    order: LockedOrder,
+    { actor, isChange, method }: { actor: ActorRef; isChange: boolean; method: PaymentMethod },
+  ): Promise<void> {
+    await recordStep(tx, order, {
+      action: isChange ? 'method_changed' : 'payment_started',
+      actor,
+      detail: method,
+      paymentStatus: 'awaiting',
+    });
   }
 
   /** Money for the whole order has arrived. A reservation becomes a sale, or the money is due back. */
@@ -42,24 +59,31 @@ export class OrderPaymentService {
       await recordStep(tx, order, { action: 'late_money', actor: GATEWAY, paymentStatus: 'refund_due' });
       return 'order_cancelled';
     }
+    if (isCollected(order)) return this.collect(tx, order);
     if (order.status !== 'pending') return 'paid_before';
     if (!(await this.stock.hasHold(tx, order.id)) && !(await this.triesToHold(tx, order))) {
       await recordStep(tx, order, { action: 'late_money', actor: GATEWAY, paymentStatus: 'refund_due' });
       return 'out_of_stock';
     }
     await this.stock.sell(tx, { orderId: order.id, actor: GATEWAY });
+    await this.bill(tx, order, { action: 'paid', actor: GATEWAY, status: nextStatus(order.status, 'pay') });
+    return 'paid';
+  }
+
+  /** The courier has brought the money for goods that left before it. */
+  private async collect(tx: EntityManager, order: LockedOrder): Promise<MoneyOutcome> {
+    await this.bill(tx, order, { action: 'cash_collected', actor: SYSTEM });
+    return 'paid';
+  }
+
+  /** The order is paid: its invoice gets a number, and the buyer is told. */
+  private async bill(tx: EntityManager, order: LockedOrder, step: OrderStep): Promise<void> {
     await tx.query('UPDATE sales_order SET invoice_number = $2 WHERE id = $1', [
       order.id,
       await nextInvoice(tx),
     ]);
-    await recordStep(tx, order, {
-      action: 'paid',
-      actor: GATEWAY,
-      status: nextStatus(order.status, 'pay'),
-      paymentStatus: 'paid',
-    });
+    await recordStep(tx, order, { ...step, paymentStatus: 'paid' });
     await this.mails.queue(tx, order.id, 'payment_received');
-    return 'paid';
   }
 
   /** Nobody will pay by the last attempt any more, or the time is up: the goods go back on the shelf. */
@@ -116,6 +140,9 @@ export class OrderPaymentService {
     await recordStep(tx, order, { action: 'held_again', actor });
   }
 }
+
+const isCollected = ({ status, paymentMethod, paymentStatus }: LockedOrder): boolean =>
+  status === 'delivered' && paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';
 
 /** The next number of the year in WIB. The series' row stays locked until the payment is committed: no gaps. */
 async function nextInvoice(tx: EntityManager): Promise<string> {

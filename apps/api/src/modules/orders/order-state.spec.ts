@@ -15,6 +15,7 @@ import {
 const ACTIONS: StatusAction[] = ['pay', 'cancel', 'ship', 'deliver'];
 const ALLOWED: [OrderStatus, StatusAction, OrderStatus][] = [
   ['pending', 'pay', 'paid'],
+  ['pending', 'ship', 'shipped'],
   ['pending', 'cancel', 'cancelled'],
   ['paid', 'ship', 'shipped'],
   ['paid', 'cancel', 'cancelled'],
@@ -34,6 +35,7 @@ const order = (facts: Partial<OrderFacts> = {}): OrderFacts => ({
   status: 'pending',
   paymentStatus: 'unpaid',
   holdReason: null,
+  paymentMethod: 'stripe',
   hasShipped: false,
   ...facts,
 });
@@ -45,10 +47,15 @@ test.each([
   [order({ paymentStatus: 'refund_due' }), ['cancel']],
   [order({ status: 'paid', paymentStatus: 'paid' }), []],
   [order({ status: 'cancelled' }), []],
+  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting' }), ['pay', 'cancel']],
+  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting', hasShipped: true }), []],
 ])('the buyer of %j may %j', (facts, actions) => expect(buyerActions(facts)).toEqual(actions));
 
 test.each([
   [order(), ['cancel']],
+  [order({ paymentMethod: 'cash_on_delivery' }), ['cancel']],
+  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting' }), ['cancel', 'ship']],
+  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting', hasShipped: true }), ['ship']],
   [order({ status: 'paid', paymentStatus: 'paid' }), ['cancel', 'ship', 'refund']],
   [order({ status: 'paid', paymentStatus: 'disputed', holdReason: 'dispute' }), ['cancel']],
   [order({ status: 'paid', paymentStatus: 'paid', hasShipped: true }), ['ship', 'refund']],

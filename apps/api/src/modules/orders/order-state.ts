@@ -1,4 +1,5 @@
 import type { Permission } from '@hurtrock/shared/permissions';
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 import { AppError } from '../../common/app-error.js';
 
 export const ORDER_STATUSES = ['pending', 'paid', 'shipped', 'delivered', 'cancelled'] as const;
@@ -29,7 +30,8 @@ export type StatusAction = Exclude<OrderAction, 'refund'>;
 
 /** The whole life of an order. What is not written here cannot happen. */
 const TRANSITIONS: Record<OrderStatus, Partial<Record<StatusAction, OrderStatus>>> = {
-  pending: { pay: 'paid', cancel: 'cancelled' },
+  // Goods paid to the courier leave before the money is here.
+  pending: { pay: 'paid', ship: 'shipped', cancel: 'cancelled' },
   paid: { ship: 'shipped', cancel: 'cancelled' },
   shipped: { deliver: 'delivered' },
   delivered: {},
@@ -40,6 +42,10 @@ const TRANSITIONS: Record<OrderStatus, Partial<Record<StatusAction, OrderStatus>
 export const ORDER_STEPS = [
   'placed',
   'payment_started',
+  'method_changed',
+  'proof_uploaded',
+  'proof_rejected',
+  'cash_collected',
   'payment_failed',
   'payment_expired',
   'paid',
@@ -58,6 +64,7 @@ export interface OrderFacts {
   status: OrderStatus;
   paymentStatus: PaymentStatus;
   holdReason: string | null;
+  paymentMethod: PaymentMethod;
   /** Whether some unit has left the shop already. */
   hasShipped: boolean;
 }
@@ -82,10 +89,12 @@ export function isPossible(order: OrderFacts, action: OrderAction): boolean {
       return MONEY_IS_HERE.includes(order.paymentStatus);
     case 'pay':
       return (
-        order.status === 'pending' && (order.paymentStatus === 'unpaid' || order.paymentStatus === 'awaiting')
+        order.status === 'pending' &&
+        !order.hasShipped &&
+        (order.paymentStatus === 'unpaid' || order.paymentStatus === 'awaiting')
       );
     case 'ship':
-      return order.status === 'paid' && order.holdReason === null;
+      return (order.status === 'paid' || isPaidToCourier(order)) && order.holdReason === null;
     case 'cancel':
       return (
         'cancel' in TRANSITIONS[order.status] && !order.hasShipped && order.paymentStatus !== 'under_review'
@@ -93,6 +102,11 @@ export function isPossible(order: OrderFacts, action: OrderAction): boolean {
     case 'deliver':
       return order.status === 'shipped';
   }
+}
+
+/** Cash on delivery that was agreed on, and for which the goods are held. */
+export function isPaidToCourier({ status, paymentMethod, paymentStatus }: OrderFacts): boolean {
+  return status === 'pending' && paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';
 }
 
 const OF_THE_BUYER: readonly OrderAction[] = ['pay', 'cancel'];

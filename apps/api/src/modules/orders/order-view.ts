@@ -1,6 +1,6 @@
 import type { OrderStatus, OrderStepName, PaymentStatus } from './order-state.js';
 import type { Address, Contact, OrderShipping } from './order.entity.js';
-import type { PaymentMethod } from './payment-method.js';
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 
 export interface LineView {
   id: string;

@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MoneyColumn } from '../../database/money-column.js';
 import { UserAccount } from '../users/user-account.entity.js';
@@ -50,6 +51,7 @@ export interface OrderShipping {
 @Index('sales_order_by_newest', ['placedAt', 'id'])
 @Index('sales_order_by_status', ['status', 'placedAt', 'id'])
 @Index('sales_order_by_user', ['userId', 'placedAt', 'id'])
+@Index('sales_order_unpaid_by_buyer', ['placedBy'], { where: `status = 'pending'` })
 @Index('sales_order_open', ['payUntil'], { where: `status = 'pending'` })
 export class Order {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sales_order_pkey', default: () => 'uuidv7()' })
@@ -78,8 +80,9 @@ export class Order {
   @Column('text', { default: 'unpaid' })
   paymentStatus!: PaymentStatus;
 
+  /** The way to pay that the buyer chose last. */
   @Column('text')
-  paymentMethod!: string;
+  paymentMethod!: PaymentMethod;
 
   /** Why nothing may be shipped for now, such as a dispute. */
   @Column('text', { nullable: true })

@@ -6,6 +6,7 @@ import { AppError, fieldError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
 import { AuditService } from '../audit/audit.service.js';
+import { StockService } from '../inventory/stock.service.js';
 import { courierName, trackingUrl } from '../shipping/couriers.js';
 import type { ShipOrderDto } from './dto/ship-order.dto.js';
 import { lockOrder, recordStep, type LockedOrder } from './order-ledger.js';
@@ -22,6 +23,7 @@ interface OpenLine {
 export class ShipmentsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
+    private readonly stock: StockService,
     private readonly mails: OrderMails,
     private readonly audit: AuditService,
   ) {}
@@ -31,6 +33,9 @@ export class ShipmentsService {
     await inTransaction(this.db, async (tx) => {
       const order = await lockOrder(tx, { number });
       if (!isPossible(order, 'ship')) throw refused(order.status, 'ship');
+      // Goods that are not paid for yet leave the books with the first parcel.
+      if (order.status === 'pending')
+        await this.stock.sell(tx, { orderId: order.id, actor: actorRef(actor) });
       const open = await openLines(tx, order.id);
       const parcel = whatToSend(open, input.lines);
       const shipmentId = await insertShipment(tx, order.id, input, parcel);

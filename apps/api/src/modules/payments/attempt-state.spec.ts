@@ -1,4 +1,5 @@
-import { nextAttempt, type AttemptFacts, type AttemptState } from './attempt-state.js';
+import type { AttemptFacts } from '../gateways/payment-provider.js';
+import { nextAttempt, type AttemptState } from './attempt-state.js';
 
 const facts = (told: Partial<AttemptFacts> = {}): AttemptFacts => ({
   status: 'paid',
@@ -9,39 +10,62 @@ const facts = (told: Partial<AttemptFacts> = {}): AttemptFacts => ({
   currency: 'idr',
   isLive: false,
   failureCode: null,
+  instructions: null,
   refunds: [],
   dispute: 'none',
   ...told,
 });
-const attempt = (state: AttemptState, captured = 0) => ({ state, captured, amount: 150_000 });
-const refund = (amount: number, state: 'pending' | 'succeeded' | 'failed' = 'succeeded') => ({
-  gatewayRef: `re_${amount}`,
-  refundId: null,
-  amount,
+const attempt = (state: AttemptState, captured = 0, refunded = 0) => ({
   state,
+  captured,
+  refunded,
+  amount: 150_000,
 });
 
 test.each<[AttemptState, Partial<AttemptFacts>, AttemptState]>([
   ['created', { status: 'open' }, 'awaiting'],
   ['unknown', { status: 'open' }, 'awaiting'],
   ['awaiting', { status: 'processing' }, 'awaiting'],
+  ['awaiting', { status: 'denied' }, 'awaiting'],
   ['awaiting', {}, 'paid'],
   ['created', {}, 'paid'],
+  ['awaiting', { status: 'under_review' }, 'under_review'],
+  ['under_review', { status: 'open' }, 'under_review'],
+  ['under_review', {}, 'paid'],
   ['awaiting', { status: 'failed' }, 'failed'],
   ['awaiting', { status: 'expired' }, 'expired'],
+  ['awaiting', { status: 'withdrawn' }, 'cancelled'],
+  ['awaiting', { status: 'cancelled' }, 'cancelled'],
   ['expired', {}, 'paid'],
   ['failed', { status: 'open' }, 'failed'],
-  ['paid', { status: 'open' }, 'paid'],
-  ['paid', { status: 'expired' }, 'paid'],
-  ['paid', { refunds: [refund(50_000)] }, 'partially_refunded'],
-  ['paid', { refunds: [refund(50_000), refund(100_000)] }, 'refunded'],
-  ['paid', { refunds: [refund(150_000, 'pending')] }, 'paid'],
-  ['refunded', { refunds: [refund(150_000, 'failed')] }, 'paid'],
-  ['paid', { dispute: 'open' }, 'disputed'],
-  ['disputed', { dispute: 'lost' }, 'charged_back'],
-  ['disputed', { dispute: 'won' }, 'paid'],
+  ['awaiting', { status: 'unrecognised' }, 'awaiting'],
 ])('%s, told %j, is %s', (state, told, next) =>
-  expect(nextAttempt(attempt(state, state === 'paid' ? 150_000 : 0), facts(told), false).state).toBe(next),
+  expect(nextAttempt(attempt(state), facts(told), false).state).toBe(next),
+);
+
+test.each<[AttemptState, number, Partial<AttemptFacts>, AttemptState]>([
+  ['paid', 0, { status: 'open' }, 'paid'],
+  ['paid', 0, { status: 'expired' }, 'paid'],
+  ['paid', 0, { status: 'withdrawn' }, 'paid'],
+  ['paid', 0, { status: 'unrecognised' }, 'paid'],
+  ['paid', 50_000, {}, 'partially_refunded'],
+  ['paid', 150_000, {}, 'refunded'],
+  ['paid', 50_000, { status: 'open' }, 'partially_refunded'],
+  ['refunded', 0, {}, 'paid'],
+  ['paid', 0, { dispute: 'open' }, 'disputed'],
+  ['disputed', 0, { dispute: 'lost' }, 'charged_back'],
+  ['disputed', 0, { dispute: 'won' }, 'paid'],
+  ['disputed', 0, { status: 'open' }, 'disputed'],
+  ['paid', 0, { status: 'denied' }, 'reversed'],
+  ['paid', 0, { status: 'failed' }, 'reversed'],
+  ['reversed', 0, { status: 'expired' }, 'reversed'],
+  ['paid', 150_000, { status: 'cancelled' }, 'refunded'],
+])('money that is %s, %i of it back, told %j, is %s', (state, refunded, told, next) =>
+  expect(nextAttempt(attempt(state, 150_000, refunded), facts(told), false)).toEqual({
+    state: next,
+    captured: 150_000,
+    problem: null,
+  }),
 );
 
 test.each<[Partial<AttemptFacts>, boolean, string]>([

@@ -1,3 +1,5 @@
+import type { AttemptFacts } from '../gateways/payment-provider.js';
+
 export const ATTEMPT_STATES = [
   'created',
   'unknown',
@@ -43,31 +45,6 @@ const RANK: Record<AttemptState, number> = {
   reversed: 30,
 };
 
-export type RefundState = 'created' | 'pending' | 'succeeded' | 'failed';
-
-/** A refund as the company tells it. `refundId` is ours, where the refund began here. */
-export interface RefundFacts {
-  gatewayRef: string;
-  refundId: string | null;
-  amount: number;
-  state: RefundState;
-}
-
-/** What the payment company says of an attempt, in our words and whole rupiah. The only thing that can make it paid. */
-export interface AttemptFacts {
-  status: 'open' | 'processing' | 'paid' | 'failed' | 'expired';
-  gatewayRef: string | null;
-  intentRef: string | null;
-  redirectUrl: string | null;
-  /** Null when the company's amount is no whole number of rupiah. */
-  amount: number | null;
-  currency: string;
-  isLive: boolean;
-  failureCode: string | null;
-  refunds: RefundFacts[];
-  dispute: 'none' | 'open' | 'lost' | 'won';
-}
-
 export type MoneyProblem = 'amount_mismatch' | 'currency_mismatch' | 'livemode_mismatch';
 
 export interface AttemptStep {
@@ -80,18 +57,34 @@ interface AttemptNow {
   state: AttemptState;
   amount: number;
   captured: number;
+  /** Of the refunds that have succeeded, by whichever way. */
+  refunded: number;
 }
 
 /** Where the attempt stands after what the company said. Money that does not fit is never `paid`. */
 export function nextAttempt(attempt: AttemptNow, facts: AttemptFacts, expectsLive: boolean): AttemptStep {
+  const { state, amount, captured } = attempt;
   if (facts.status === 'paid') {
     const problem = moneyProblem(attempt, facts, expectsLive);
-    if (problem) return { state: rise(attempt.state, 'under_review'), captured: attempt.captured, problem };
-    return { state: moneyState(attempt.amount, facts), captured: attempt.amount, problem: null };
+    if (problem) return { state: rise(state, 'under_review'), captured, problem };
+    return { state: disputed(facts) ?? keptState(attempt, amount), captured: amount, problem: null };
   }
-  const state = facts.status === 'open' || facts.status === 'processing' ? 'awaiting' : facts.status;
-  return { state: rise(attempt.state, state), captured: attempt.captured, problem: null };
+  if (captured > 0) return { state: afterMoney(attempt, facts), captured, problem: null };
+  return { state: rise(state, STATE_OF[facts.status]), captured, problem: null };
 }
+
+const STATE_OF: Record<Exclude<AttemptFacts['status'], 'paid'>, AttemptState> = {
+  open: 'awaiting',
+  denied: 'awaiting',
+  processing: 'awaiting',
+  // Nothing we understand has happened: the attempt stays where it is.
+  unrecognised: 'created',
+  under_review: 'under_review',
+  failed: 'failed',
+  expired: 'expired',
+  withdrawn: 'cancelled',
+  cancelled: 'cancelled',
+};
 
 function moneyProblem(
   { amount }: AttemptNow,
@@ -103,14 +96,22 @@ function moneyProblem(
   return facts.isLive === expectsLive ? null : 'livemode_mismatch';
 }
 
-function moneyState(amount: number, { refunds, dispute }: AttemptFacts): AttemptState {
+/** The money was here, and the company speaks of something else now: taken back, undone, or old news. */
+function afterMoney(attempt: AttemptNow, { status }: AttemptFacts): AttemptState {
+  if (status === 'denied' || status === 'failed') return 'reversed';
+  if (status === 'cancelled') return 'refunded';
+  const isMarked = ['disputed', 'charged_back', 'reversed'].includes(attempt.state);
+  return isMarked ? attempt.state : keptState(attempt, attempt.captured);
+}
+
+function disputed({ dispute }: AttemptFacts): AttemptState | null {
   if (dispute === 'lost') return 'charged_back';
-  if (dispute === 'open') return 'disputed';
-  const refunded = refunds
-    .filter(({ state }) => state === 'succeeded')
-    .reduce((sum, refund) => sum + refund.amount, 0);
+  return dispute === 'open' ? 'disputed' : null;
+}
+
+function keptState({ refunded }: AttemptNow, captured: number): AttemptState {
   if (refunded === 0) return 'paid';
-  return refunded < amount ? 'partially_refunded' : 'refunded';
+  return refunded < captured ? 'partially_refunded' : 'refunded';
 }
 
 function rise(now: AttemptState, next: AttemptState): AttemptState {

@@ -1,8 +1,14 @@
+import type { PaymentMethod, PaymentProviderName } from '@hurtrock/shared/payment-methods';
 import type { EntityManager, DataSource } from 'typeorm';
 import { AppError } from '../../common/app-error.js';
 import { rows } from '../../database/sql.js';
-import { OPEN_STATES, type AttemptState, type RefundState } from './attempt-state.js';
-import type { PaymentRequest } from './payment-provider.js';
+import type {
+  BankAccount,
+  PaymentInstructions,
+  PaymentRequest,
+  RefundState,
+} from '../gateways/payment-provider.js';
+import { OPEN_STATES, type AttemptState } from './attempt-state.js';
 
 const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(', ');
 
@@ -11,17 +17,25 @@ export interface AttemptRow {
   id: string;
   orderId: string;
   attemptNo: number;
-  provider: string;
+  provider: PaymentProviderName;
+  method: PaymentMethod;
   amount: number;
   state: AttemptState;
   idempotencyKey: string;
   gatewayRef: string | null;
   intentRef: string | null;
   redirectUrl: string | null;
+  instructions: PaymentInstructions | null;
   captured: number;
+  /** Of the refunds that have succeeded. */
+  refunded: number;
   failureCode: string | null;
-  expiresAt: Date;
+  /** Null for one that waits for ever, as cash on delivery does. */
+  expiresAt: Date | null;
+  isExpired: boolean;
   createdAt: Date;
+  /** When the buyer chose another way to pay. */
+  supersededAt: Date | null;
   /** So old that a call which began with it has certainly ended. */
   isStale: boolean;
 }
@@ -33,14 +47,19 @@ export interface RefundRow {
   amount: number;
   state: RefundState;
   reason: string;
+  isManual: boolean;
+  destination: BankAccount | null;
+  proofId: string | null;
   createdAt: Date;
 }
 
 const ATTEMPT = `
-  SELECT a.id, a.order_id AS "orderId", a.attempt_no AS "attemptNo", a.provider, a.amount, a.state,
+  SELECT a.id, a.order_id AS "orderId", a.attempt_no AS "attemptNo", a.provider, a.method, a.amount, a.state,
          a.idempotency_key AS "idempotencyKey", a.gateway_ref AS "gatewayRef", a.intent_ref AS "intentRef",
-         a.redirect_url AS "redirectUrl", a.captured, a.failure_code AS "failureCode", a.expires_at AS "expiresAt",
-         a.created_at AS "createdAt", a.created_at < shop_now() - interval '2 minutes' AS "isStale"
+         a.redirect_url AS "redirectUrl", a.instructions, a.captured, a.failure_code AS "failureCode",
+         coalesce((SELECT sum(r.amount) FROM payment_refund r WHERE r.attempt_id = a.id AND r.state = 'succeeded'), 0)::bigint AS refunded,
+         a.expires_at AS "expiresAt", coalesce(a.expires_at < shop_now(), false) AS "isExpired",
+         a.superseded_at AS "supersededAt", a.created_at AS "createdAt", a.created_at < shop_now() - interval '2 minutes' AS "isStale"
     FROM payment_attempt a`;
 
 type Db = DataSource | EntityManager;
@@ -49,11 +68,18 @@ export function attemptsOfOrder(db: Db, orderId: string): Promise<AttemptRow[]> 
   return rows<AttemptRow>(db, `${ATTEMPT} WHERE a.order_id = $1 ORDER BY a.attempt_no`, [orderId]);
 }
 
-export async function openAttempt(tx: Db, orderId: string): Promise<AttemptRow | undefined> {
-  const [attempt] = await rows<AttemptRow>(tx, `${ATTEMPT} WHERE a.order_id = $1 AND a.state IN (${OPEN})`, [
-    orderId,
-  ]);
-  return attempt;
+/** Every attempt that may still bring money, the one in use first. */
+export function openAttempts(tx: Db, orderId: string): Promise<AttemptRow[]> {
+  return rows<AttemptRow>(
+    tx,
+    `${ATTEMPT} WHERE a.order_id = $1 AND a.state IN (${OPEN}) ORDER BY a.attempt_no DESC`,
+    [orderId],
+  );
+}
+
+/** The open attempt that the buyer has not left for another way to pay. */
+export async function currentAttempt(tx: Db, orderId: string): Promise<AttemptRow | undefined> {
+  return (await openAttempts(tx, orderId)).find(({ supersededAt }) => supersededAt === null);
 }
 
 export async function attemptByRequest(
@@ -85,7 +111,8 @@ export function refundsOfOrder(db: Db, orderId: string): Promise<RefundRow[]> {
   return rows<RefundRow>(
     db,
     `SELECT r.id, r.attempt_id AS "attemptId", r.gateway_ref AS "gatewayRef", r.amount, r.state, r.reason,
-            r.created_at AS "createdAt"
+            r.is_manual AS "isManual", r.destination, r.created_at AS "createdAt",
+            (SELECT p.id FROM payment_proof p WHERE p.refund_id = r.id ORDER BY p.id DESC LIMIT 1) AS "proofId"
        FROM payment_refund r JOIN payment_attempt a ON a.id = r.attempt_id
       WHERE a.order_id = $1 ORDER BY r.id`,
     [orderId],
@@ -100,7 +127,7 @@ export function dueAttempts(db: Db): Promise<{ id: string }[]> {
   return rows(
     db,
     `SELECT id, checked_at FROM payment_attempt
-      WHERE state IN (${OPEN})
+      WHERE state IN (${OPEN}) AND provider <> 'manual'
         AND checked_at < shop_now() - CASE WHEN created_at > shop_now() - interval '5 minutes' THEN interval '1 minute'
                                            WHEN created_at > shop_now() - interval '1 hour' THEN interval '5 minutes'
                                            ELSE interval '15 minutes' END
@@ -115,23 +142,46 @@ export function dueAttempts(db: Db): Promise<{ id: string }[]> {
 export async function paymentRequest(db: Db, attempt: AttemptRow): Promise<PaymentRequest> {
   const [order] = await rows<PaymentRequest['order']>(
     db,
-    `SELECT o.id, o.number, o.locale, o.contact->>'email' AS email, o.shipping->>'name' AS "shippingName",
+    `SELECT o.id, o.number, o.locale, o.contact->>'email' AS email, o.contact->>'name' AS name,
+            o.contact->>'phone' AS phone, o.shipping->>'name' AS "shippingName",
             o.shipping_total AS "shippingTotal",
-            (SELECT json_agg(json_build_object('name', l.name, 'unitPrice', l.unit_price, 'quantity', l.quantity)
+            (SELECT json_agg(json_build_object('sku', l.sku, 'name', l.name, 'unitPrice', l.unit_price, 'quantity', l.quantity)
                              ORDER BY l.position) FROM order_line l WHERE l.order_id = o.id) AS lines
        FROM sales_order o WHERE o.id = $1`,
     [attempt.orderId],
   );
-  const { id, attemptNo, idempotencyKey, gatewayRef, amount, createdAt, expiresAt, isStale } = attempt;
   return {
-    attemptId: id,
-    attemptNo,
-    idempotencyKey,
-    gatewayRef,
-    amount,
-    createdAt,
-    expiresAt,
-    isStale,
+    ...attempt,
+    attemptId: attempt.id,
+    isUnderReview: attempt.state === 'under_review',
     order: order!,
   };
+}
+
+/** What the company said last, onto the row. Its ids are learnt once; a number to pay to is never forgotten. */
+export async function writeAttempt(
+  tx: EntityManager,
+  { id }: AttemptRow,
+  told: Pick<
+    AttemptRow,
+    'state' | 'captured' | 'gatewayRef' | 'intentRef' | 'redirectUrl' | 'failureCode' | 'instructions'
+  >,
+): Promise<void> {
+  await tx.query(
+    `UPDATE payment_attempt
+        SET state = $2, captured = $3, gateway_ref = coalesce(gateway_ref, $4), intent_ref = coalesce(intent_ref, $5),
+            redirect_url = coalesce($6, redirect_url), failure_code = $7, instructions = coalesce($8, instructions),
+            captured_at = CASE WHEN $3::bigint > 0 THEN coalesce(captured_at, shop_now()) END, checked_at = shop_now()
+      WHERE id = $1`,
+    [
+      id,
+      told.state,
+      told.captured,
+      told.gatewayRef,
+      told.intentRef,
+      told.redirectUrl,
+      told.failureCode,
+      told.instructions && JSON.stringify(told.instructions),
+    ],
+  );
 }

@@ -1,7 +1,24 @@
 import type { EntityManager } from 'typeorm';
 
+export const ALERT_KINDS = [
+  'unmatched_payment',
+  'amount_mismatch',
+  'currency_mismatch',
+  'livemode_mismatch',
+  'double_payment',
+  'late_money',
+  'refund_failed',
+  'disputed',
+  'charged_back',
+  'reversed',
+  'unknown_status',
+  'webhook_missing',
+  'clock_skew',
+] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
 interface Alert {
-  kind: string;
+  kind: AlertKind;
   /** With the kind, the one fact this alert is about: told once, however often it is seen. */
   about: string;
   order?: { id: string };
@@ -18,5 +35,14 @@ export async function raiseAlert(
     `INSERT INTO payment_alert (kind, dedupe_key, order_id, attempt_id, detail) VALUES ($1, $1 || ':' || $2, $3, $4, $5)
      ON CONFLICT (dedupe_key) DO NOTHING`,
     [kind, about, order?.id ?? null, attemptId ?? null, JSON.stringify(detail)],
+  );
+}
+
+/** What has settled itself needs no person any more. */
+export async function resolveAlerts(tx: EntityManager, attemptId: string, kinds: AlertKind[]): Promise<void> {
+  await tx.query(
+    `UPDATE payment_alert SET resolved_at = shop_now(), resolution = 'settled_itself'
+      WHERE attempt_id = $1 AND kind = ANY($2) AND resolved_at IS NULL`,
+    [attemptId, kinds],
   );
 }

@@ -1,6 +1,8 @@
+import type { PaymentMethod, PaymentProviderName } from '@hurtrock/shared/payment-methods';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MoneyColumn } from '../../database/money-column.js';
 import { Order } from '../orders/order.entity.js';
+import type { PaymentInstructions } from '../gateways/payment-provider.js';
 import type { AttemptState } from './attempt-state.js';
 
 /** One try to pay an order at one company. Its row is committed before the company hears of it. */
@@ -15,13 +17,15 @@ import type { AttemptState } from './attempt-state.js';
   `state IN ('created', 'unknown', 'awaiting', 'under_review', 'failed',
   'expired', 'cancelled', 'paid', 'partially_refunded', 'refunded', 'disputed', 'charged_back', 'reversed')`,
 )
-@Index('payment_attempt_one_open', ['orderId'], {
+@Index('payment_attempt_one_current', ['orderId'], {
   unique: true,
-  where: `state IN ('created', 'unknown', 'awaiting', 'under_review')`,
+  where: `state IN ('created', 'unknown', 'awaiting', 'under_review') AND superseded_at IS NULL`,
 })
 @Index('payment_attempt_open', ['checkedAt'], {
   where: `state IN ('created', 'unknown', 'awaiting', 'under_review')`,
 })
+@Check('payment_attempt_captured_at_known', '(captured > 0) = (captured_at IS NOT NULL)')
+@Index('payment_attempt_captured', ['capturedAt'], { where: 'captured > 0' })
 export class PaymentAttempt {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payment_attempt_pkey', default: () => 'uuidv7()' })
   id!: string;
@@ -34,7 +38,10 @@ export class PaymentAttempt {
   attemptNo!: number;
 
   @Column('text')
-  provider!: string;
+  provider!: PaymentProviderName;
+
+  @Column('text')
+  method!: PaymentMethod;
 
   @MoneyColumn()
   amount!: number;
@@ -59,8 +66,15 @@ export class PaymentAttempt {
   @Column('text', { nullable: true })
   redirectUrl!: string | null;
 
+  /** The number or the accounts to pay to. */
+  @Column('jsonb', { nullable: true })
+  instructions!: PaymentInstructions | null;
+
   @MoneyColumn({ default: 0 })
   captured!: number;
+
+  @Column('timestamptz', { nullable: true })
+  capturedAt!: Date | null;
 
   @Column('text', { nullable: true })
   failureCode!: string | null;
@@ -74,4 +88,8 @@ export class PaymentAttempt {
   /** When the company was last asked; for a new attempt, when asking began. */
   @Column('timestamptz', { default: () => 'shop_now()' })
   checkedAt!: Date;
+
+  /** The buyer chose another way to pay; the old one is being closed. */
+  @Column('timestamptz', { nullable: true })
+  supersededAt!: Date | null;
 }

@@ -1,14 +1,17 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MoneyColumn } from '../../database/money-column.js';
-import type { RefundState } from './attempt-state.js';
+import type { BankAccount, RefundState } from '../gateways/payment-provider.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
 
-/** Money given back through the company that took it; begun here or at the company. */
+/** Money given back: through the company that took it, begun here or there, or by hand where it has no way. */
 @Entity('payment_refund')
 @Unique('payment_refund_gateway_ref_unique', ['gatewayRef'])
 @Unique('payment_refund_request_unique', ['attemptId', 'requestKey'])
 @Check('payment_refund_amount_positive', 'amount > 0')
 @Check('payment_refund_state_known', `state IN ('created', 'pending', 'succeeded', 'failed')`)
+@Check('payment_refund_succeeded_at_known', `(state = 'succeeded') = (succeeded_at IS NOT NULL)`)
+@Check('payment_refund_manual_destination', 'NOT is_manual OR destination IS NOT NULL')
+@Index('payment_refund_succeeded', ['succeededAt'], { where: `state = 'succeeded'` })
 export class PaymentRefund {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payment_refund_pkey', default: () => 'uuidv7()' })
   id!: string;
@@ -36,6 +39,16 @@ export class PaymentRefund {
   @Column('text', { nullable: true })
   requestKey!: string | null;
 
+  /** A member of staff transfers it. */
+  @Column('boolean', { default: false })
+  isManual!: boolean;
+
+  @Column('jsonb', { nullable: true })
+  destination!: BankAccount | null;
+
   @Column('timestamptz', { default: () => 'shop_now()' })
   createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  succeededAt!: Date | null;
 }

@@ -12,11 +12,13 @@ export function paymentStatusOf(
   order: { status: OrderStatus; total: number },
   attempts: AttemptMoney[],
 ): PaymentStatus {
-  const withMoney = attempts.filter(({ captured }) => captured > 0);
-  if (withMoney.length === 0) {
+  const everPaid = attempts.filter(({ captured }) => captured > 0);
+  if (everPaid.length === 0) {
     if (attempts.some(({ state }) => state === 'under_review')) return 'under_review';
     return attempts.some(({ state }) => isOpen(state)) ? 'awaiting' : 'unpaid';
   }
+  const withMoney = everPaid.filter(({ state }) => state !== 'reversed');
+  if (withMoney.length === 0) return 'reversed';
   if (withMoney.some(({ state }) => state === 'charged_back')) return 'charged_back';
   if (withMoney.some(({ state }) => state === 'disputed')) return 'disputed';
   const captured = withMoney.reduce((sum, attempt) => sum + attempt.captured, 0);

@@ -1,23 +1,41 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
-import { IdempotencyKey, RequiresIdempotencyKey } from '../../common/idempotency.js';
+import { DEFAULT_LIMIT } from '../../common/page.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
-import { AdminPaymentDto, RefundOrderDto, toAdminPaymentDto } from './dto/payment.dto.js';
+import {
+  AdminPaymentDto,
+  ConfirmTransferDto,
+  ListProofsDto,
+  RejectProofDto,
+  toAdminPaymentDto,
+  toWaitingProofPage,
+  WaitingProofPageDto,
+} from './dto/admin-payment.dto.js';
 import { PaymentsService } from './payments.service.js';
-import { RefundsService } from './refunds.service.js';
+import { TransfersService } from './transfers.service.js';
 
 @ApiTags('admin: payments')
-@Controller('admin/orders')
+@Controller('admin')
 export class PaymentsAdminController {
   constructor(
     private readonly payments: PaymentsService,
-    private readonly refunds: RefundsService,
+    private readonly transfers: TransfersService,
   ) {}
 
-  @Get(':number/payments')
+  @Get('orders/:number/payments')
   @Access('orders:read')
   @ApiOkResponse({ type: [AdminPaymentDto] })
   @ApiProblems('not_found')
@@ -25,26 +43,53 @@ export class PaymentsAdminController {
     return (await this.payments.listWithRefunds(number)).map(toAdminPaymentDto);
   }
 
-  /** Gives money back through the company that took it, in full or in part. Answers with the order's payments. */
-  @Post(':number/refunds')
-  @Access('orders:refund')
-  @RequiresIdempotencyKey()
-  @ApiCreatedResponse({ type: [AdminPaymentDto] })
-  @ApiProblems(
-    'invalid_input',
-    'not_found',
-    'order_transition_refused',
-    'refund_exceeds_captured',
-    'payment_refused',
-    'payment_gateway_unavailable',
-  )
-  async refundOrder(
+  /** Transfers that a person must look at, the longest waiting first. */
+  @Get('payment-proofs')
+  @Access('payments:read')
+  @ApiOkResponse({ type: WaitingProofPageDto })
+  async listPaymentProofs(@Query() query: ListProofsDto): Promise<WaitingProofPageDto> {
+    return toWaitingProofPage(await this.transfers.listWaiting(query), query.limit ?? DEFAULT_LIMIT);
+  }
+
+  @Get('payment-proofs/:id/image')
+  @Access('payments:read')
+  @Header('Content-Type', 'image/webp')
+  @Header('Content-Disposition', 'inline; filename="proof.webp"')
+  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @ApiProduces('image/webp')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @ApiProblems('not_found')
+  async readPaymentProof(@Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    return new StreamableFile(await this.transfers.proof(id));
+  }
+
+  /** The whole sum is on the shop's account. Answers with the order's payments. */
+  @Post('payments/:id/confirm')
+  @Access('payments:confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ type: [AdminPaymentDto] })
+  @ApiProblems('invalid_input', 'not_found')
+  async confirmTransfer(
     @CurrentActor() actor: Actor,
-    @Param('number') number: string,
-    @IdempotencyKey() key: string,
-    @Body() { amount, reason }: RefundOrderDto,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reference = '' }: ConfirmTransferDto,
   ): Promise<AdminPaymentDto[]> {
-    await this.refunds.refund(actor, number, { key, amount: amount.amount, reason });
+    const number = await this.transfers.confirm(actor, id, reference);
+    return (await this.payments.listWithRefunds(number)).map(toAdminPaymentDto);
+  }
+
+  /** The picture shows no such transfer. The buyer reads why and may send another. */
+  @Post('payments/:id/reject-proof')
+  @Access('payments:confirm')
+  @HttpCode(200)
+  @ApiOkResponse({ type: [AdminPaymentDto] })
+  @ApiProblems('invalid_input', 'not_found', 'order_not_payable')
+  async rejectPaymentProof(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: RejectProofDto,
+  ): Promise<AdminPaymentDto[]> {
+    const number = await this.transfers.rejectProof(actor, id, reason);
     return (await this.payments.listWithRefunds(number)).map(toAdminPaymentDto);
   }
 }

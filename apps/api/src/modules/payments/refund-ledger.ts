@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '../../database/sql.js';
-import type { RefundFacts } from './attempt-state.js';
+import type { RefundFacts } from '../gateways/payment-provider.js';
+import type { AttemptRow } from './attempts.queries.js';
 import { raiseAlert } from './payment-alerts.js';
 
 interface KnownRefund {
   id: string;
   gatewayRef: string | null;
   state: string;
+  isManual: boolean;
 }
 
 /** Writes the company's refunds into ours. Returns those that have just succeeded. */
@@ -18,7 +20,7 @@ export async function recordRefunds(
   if (told.length === 0) return [];
   const known = await rows<KnownRefund>(
     tx,
-    'SELECT id, gateway_ref AS "gatewayRef", state FROM payment_refund WHERE attempt_id = $1',
+    'SELECT id, gateway_ref AS "gatewayRef", state, is_manual AS "isManual" FROM payment_refund WHERE attempt_id = $1',
     [attemptId],
   );
   const succeeded: RefundFacts[] = [];
@@ -27,6 +29,7 @@ export async function recordRefunds(
       ({ id, gatewayRef }) =>
         gatewayRef === refund.gatewayRef || (gatewayRef === null && id === refund.refundId),
     );
+    if (before?.isManual) continue;
     await (before ? updateRefund(tx, before.id, refund) : insertRefund(tx, attemptId, refund));
     if (before?.state === refund.state) continue;
     if (refund.state === 'succeeded') succeeded.push(refund);
@@ -41,11 +44,11 @@ async function updateRefund(
   id: string,
   { gatewayRef, state }: RefundFacts,
 ): Promise<void> {
-  await tx.query('UPDATE payment_refund SET gateway_ref = $2, state = $3 WHERE id = $1', [
-    id,
-    gatewayRef,
-    state,
-  ]);
+  await tx.query(
+    `UPDATE payment_refund SET gateway_ref = $2, state = $3,
+            succeeded_at = CASE WHEN $3 = 'succeeded' THEN coalesce(succeeded_at, shop_now()) END WHERE id = $1`,
+    [id, gatewayRef, state],
+  );
 }
 
 /** One that was begun on the company's own pages. */
@@ -55,7 +58,23 @@ async function insertRefund(
   { gatewayRef, amount, state }: RefundFacts,
 ): Promise<void> {
   await tx.query(
-    'INSERT INTO payment_refund (attempt_id, gateway_ref, amount, state) VALUES ($1, $2, $3, $4)',
+    `INSERT INTO payment_refund (attempt_id, gateway_ref, amount, state, succeeded_at)
+     VALUES ($1, $2, $3, $4, CASE WHEN $4 = 'succeeded' THEN shop_now() END)`,
     [attemptId, gatewayRef, amount, state],
   );
+}
+
+/** Whole rupiah that have gone back, by whichever way. */
+export async function refundedOf(tx: EntityManager, attemptId: string): Promise<number> {
+  const [sum] = await rows<{ refunded: number }>(
+    tx,
+    `SELECT coalesce(sum(amount), 0)::bigint AS refunded FROM payment_refund WHERE attempt_id = $1 AND state = 'succeeded'`,
+    [attemptId],
+  );
+  return sum!.refunded;
+}
+
+/** A payment that the company undid before the bank had collected it: all of the money stayed with the buyer. */
+export function voidedRefund({ gatewayRef, captured }: AttemptRow): RefundFacts {
+  return { gatewayRef: `${gatewayRef ?? ''}:void`, refundId: null, amount: captured, state: 'succeeded' };
 }

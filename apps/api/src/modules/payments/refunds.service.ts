@@ -1,39 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { rupiah } from '@hurtrock/shared/money';
 import type { DataSource, EntityManager } from 'typeorm';
-import { actorRef, type Actor } from '../../common/actor.js';
+import { actorRef, SYSTEM, type Actor, type ActorRef } from '../../common/actor.js';
 import { AppError, fieldError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
 import { AuditService } from '../audit/audit.service.js';
+import { PAYMENT_CHANNELS } from '../gateways/payment-channels.js';
+import { GatewayError, type BankAccount } from '../gateways/payment-provider.js';
+import { PaymentProviders } from '../gateways/payment-providers.service.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { isPossible, refused } from '../orders/order-state.js';
 import { raiseAlert } from './payment-alerts.js';
-import { GatewayError } from './payment-provider.js';
+import { attemptHolding, readRefund, refundByRequest, type OpenRefund } from './refunds.queries.js';
 import { SettlementService } from './settlement.service.js';
-import { StripeProvider } from './stripe.provider.js';
-
-interface OpenRefund {
-  id: string;
-  attemptId: string;
-  intentRef: string;
-  amount: number;
-  state: string;
-}
 
 interface Wish {
   key: string;
+  /** Whole rupiah. */
   amount: number;
   reason: string;
+  /** Where to, when the company that took the money can not give it back itself. */
+  destination?: BankAccount;
 }
 
-const REFUND = `
-  SELECT r.id, r.attempt_id AS "attemptId", a.intent_ref AS "intentRef", r.amount, r.state
-    FROM payment_refund r JOIN payment_attempt a ON a.id = r.attempt_id`;
-
 const STUCK_REFUNDS = `
-  SELECT r.id, r.attempt_id AS "attemptId", r.state, r.created_at < shop_now() - interval '10 minutes' AS "isOld"
+  SELECT r.id, r.attempt_id AS "attemptId", r.created_at < shop_now() - interval '10 minutes' AS "isOld"
     FROM payment_refund r
    WHERE r.state = 'created' AND r.created_at < shop_now() - interval '1 minute'`;
 
@@ -42,80 +34,99 @@ export class RefundsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly settlement: SettlementService,
-    private readonly stripe: StripeProvider,
+    private readonly providers: PaymentProviders,
     private readonly audit: AuditService,
   ) {}
 
   /**
-   * Gives money back through the company that took it. The row is committed first and counts against what is left,
-   * so two refunds at once can not give back more than came in. Returns the attempt's id.
+   * Gives money back through the company that took it, or notes that staff transfer it by hand. The row is committed
+   * first and counts against what is left, so two refunds at once can not give back more than came in.
    */
-  async refund(actor: Actor, number: string, wish: Wish): Promise<string> {
-    const refund = await inTransaction(this.db, (tx) => this.begin(tx, actor, { number, ...wish }));
+  async refund(actor: Actor, number: string, wish: Wish): Promise<void> {
+    const refund = await inTransaction(this.db, async (tx) => {
+      const order = await lockOrder(tx, { number });
+      const repeated = await refundByRequest(tx, order.id, wish.key);
+      if (repeated) return repeated;
+      if (!isPossible(order, 'refund')) throw refused(order.status, 'refund');
+      return this.begin(tx, order, { ...wish, actor: actorRef(actor) });
+    });
     if (refund.state === 'created') await this.issue(refund);
-    return refund.attemptId;
+  }
+
+  /** Money that nobody wants, such as the second payment of an order: goes back by itself where the company can. */
+  async refundUnwanted(attemptId: string): Promise<void> {
+    const refund = await inTransaction(this.db, async (tx) => {
+      const [unwanted] = await rows<{ orderId: string; amount: number }>(
+        tx,
+        `SELECT a.order_id AS "orderId", a.captured - coalesce((SELECT sum(r.amount) FROM payment_refund r
+                  WHERE r.attempt_id = a.id AND r.state <> 'failed'), 0)::bigint AS amount
+           FROM payment_attempt a WHERE a.id = $1`,
+        [attemptId],
+      );
+      const order = await lockOrder(tx, { id: unwanted!.orderId });
+      const key = `unwanted:${attemptId}`;
+      const repeated = await refundByRequest(tx, order.id, key);
+      if (repeated || unwanted!.amount <= 0) return repeated;
+      const { amount } = unwanted!;
+      const holding = await attemptHolding(tx, order, { amount, attemptId });
+      if (PAYMENT_CHANNELS[holding.method].refund === 'none') return undefined;
+      return this.begin(tx, order, { key, amount, attemptId, reason: 'unwanted_payment', actor: SYSTEM });
+    });
+    if (refund?.state === 'created') await this.issue(refund);
   }
 
   /** Refunds whose answer was lost: looked for at the company, else sent again with the same key, else given up. */
   async resume(): Promise<void> {
-    const stuck = await rows<OpenRefund & { isOld: boolean }>(this.db, STUCK_REFUNDS);
-    for (const refund of stuck) {
+    const stuck = await rows<{ id: string; attemptId: string; isOld: boolean }>(this.db, STUCK_REFUNDS);
+    for (const { id, attemptId, isOld } of stuck) {
       try {
-        await this.settlement.settle(refund.attemptId);
-        const [now] = await rows<OpenRefund>(this.db, `${REFUND} WHERE r.id = $1`, [refund.id]);
-        if (now?.state === 'created') await this.issue(now);
+        await this.settlement.settle(attemptId);
+        const now = await readRefund(this.db, id);
+        if (now.state === 'created') await this.issue(now);
       } catch (error) {
-        if (refund.isOld && error instanceof AppError) await this.fail(refund);
+        if (isOld && error instanceof AppError) await this.fail(await readRefund(this.db, id));
       }
     }
   }
 
-  private async fail({ id, attemptId }: OpenRefund): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      await tx.query(`UPDATE payment_refund SET state = 'failed' WHERE id = $1 AND state = 'created'`, [id]);
-      await raiseAlert(tx, { kind: 'refund_failed', about: id, attemptId });
-    });
-  }
-
   private async begin(
     tx: EntityManager,
-    actor: Actor,
-    { number, key, amount, reason }: Wish & { number: string },
+    order: LockedOrder,
+    wish: Wish & { actor: ActorRef; attemptId?: string },
   ): Promise<OpenRefund> {
+    const { key, amount, reason, destination, actor } = wish;
     if (amount < 1) throw fieldError('amount.amount', 'min', 'At least one rupiah');
-    const order = await lockOrder(tx, { number });
-    const [repeated] = await rows<OpenRefund>(tx, `${REFUND} WHERE a.order_id = $1 AND r.request_key = $2`, [
-      order.id,
-      key,
-    ]);
-    if (repeated) return repeated;
-    if (!isPossible(order, 'refund')) throw refused(order.status, 'refund');
-    const attemptId = await attemptWith(tx, order, amount);
+    const { attemptId, isWhole, method } = await attemptHolding(tx, order, wish);
+    const way = PAYMENT_CHANNELS[method].refund;
+    const isManual = way === 'none' || (way === 'whole' && !isWhole);
+    if (isManual && !destination) throw new AppError('refund_needs_account', { method });
     const [row] = await rows<{ id: string }>(
       tx,
-      'INSERT INTO payment_refund (attempt_id, amount, reason, actor_id, request_key) VALUES ($1, $2, $3, $4, $5) RETURNING id',
-      [attemptId, amount, reason, actor.userId, key],
+      `INSERT INTO payment_refund (attempt_id, amount, reason, actor_id, request_key, is_manual, destination, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $6 THEN 'pending' ELSE 'created' END) RETURNING id`,
+      [attemptId, amount, reason, actor.id, key, isManual, isManual ? JSON.stringify(destination) : null],
     );
     await this.audit.record(tx, {
-      actor: actorRef(actor),
+      actor,
       action: 'order.refund',
       entity: 'order',
       entityId: order.number,
-      after: { amount, reason },
+      after: { amount, reason, isManual },
     });
-    const [refund] = await rows<OpenRefund>(tx, `${REFUND} WHERE r.id = $1`, [row!.id]);
-    return refund!;
+    return readRefund(tx, row!.id);
   }
 
   private async issue(refund: OpenRefund): Promise<void> {
-    const { id, attemptId, intentRef, amount } = refund;
+    const { id, attemptId, provider, gatewayRef } = refund;
     try {
-      const { gatewayRef } = await this.stripe.refund({ refundId: id, intentRef, amount });
+      const { gatewayRef: ref } = await (
+        await this.providers.of(provider)
+      ).refund({ ...refund, refundId: id, gatewayRef: gatewayRef ?? '' });
       await this.db.query(
         `UPDATE payment_refund SET gateway_ref = coalesce(gateway_ref, $2),
                                    state = CASE WHEN state = 'created' THEN 'pending' ELSE state END
           WHERE id = $1`,
-        [id, gatewayRef],
+        [id, ref],
       );
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
@@ -125,21 +136,11 @@ export class RefundsService {
     }
     await this.settlement.settle(attemptId);
   }
-}
 
-/** The newest payment that still holds this much. Throws `refund_exceeds_captured` with what is left. */
-async function attemptWith(tx: EntityManager, order: LockedOrder, amount: number): Promise<string> {
-  const attempts = await rows<{ id: string; left: number }>(
-    tx,
-    `SELECT a.id, a.captured - coalesce((SELECT sum(r.amount) FROM payment_refund r
-                                          WHERE r.attempt_id = a.id AND r.state <> 'failed'), 0) AS "left"
-       FROM payment_attempt a WHERE a.order_id = $1 AND a.captured > 0 ORDER BY a.attempt_no DESC`,
-    [order.id],
-  );
-  const fitting = attempts.find(({ left }) => left >= amount);
-  if (!fitting)
-    throw new AppError('refund_exceeds_captured', {
-      total: rupiah(Math.max(0, ...attempts.map(({ left }) => left))),
+  private async fail({ id, attemptId, orderId }: OpenRefund): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      await tx.query(`UPDATE payment_refund SET state = 'failed' WHERE id = $1 AND state = 'created'`, [id]);
+      await raiseAlert(tx, { kind: 'refund_failed', about: id, order: { id: orderId }, attemptId });
     });
-  return fitting.id;
+  }
 }

@@ -1,28 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import { GATEWAY } from '../../common/actor.js';
 import { addJob } from '../../common/jobs.js';
-import { InjectLogger } from '../../common/logger.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
+import { GatewayError, type AttemptFacts } from '../gateways/payment-provider.js';
+import { PaymentProviders } from '../gateways/payment-providers.service.js';
+import { OrderActionsService } from '../orders/order-actions.service.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
-import { isOpen, nextAttempt, type AttemptFacts } from './attempt-state.js';
+import { isOpen, nextAttempt, type AttemptState, type AttemptStep } from './attempt-state.js';
 import {
-  dueAttempts,
   lockAttempt,
-  openAttempt,
+  openAttempts,
   paymentRequest,
   readAttempt,
+  writeAttempt,
   type AttemptRow,
 } from './attempts.queries.js';
-import { raiseAlert } from './payment-alerts.js';
-import { GatewayError, type GatewayEvent } from './payment-provider.js';
+import { raiseAlert, resolveAlerts } from './payment-alerts.js';
 import { refreshPaymentStatus } from './payment-status.writer.js';
-import { recordRefunds } from './refund-ledger.js';
-import { StripeProvider } from './stripe.provider.js';
+import { recordRefunds, refundedOf, voidedRefund } from './refund-ledger.js';
 
 /** Turns what a payment company says into what the shop does, once, whatever is repeated, late or out of order. */
 @Injectable()
@@ -30,33 +29,11 @@ export class SettlementService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly orderPayments: OrderPaymentService,
-    private readonly stripe: StripeProvider,
-    @InjectLogger() private readonly logger: Logger,
+    private readonly orderActions: OrderActionsService,
+    private readonly providers: PaymentProviders,
   ) {}
 
-  /** Stores a webhook event once and answers at once; the job asks the company and applies what it says. */
-  async receive(event: GatewayEvent): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      const attemptId = await findAttempt(tx, event);
-      const [stored] = await rows<{ id: string }>(
-        tx,
-        `INSERT INTO payment_event (provider, event_key, type, attempt_id, payload, processed_at, outcome)
-         VALUES ($1, $2, $3, $4, $5, CASE WHEN $4::uuid IS NULL THEN shop_now() END, CASE WHEN $4::uuid IS NULL THEN 'unmatched' END)
-         ON CONFLICT (provider, event_key) DO NOTHING RETURNING id`,
-        [event.provider, event.key, event.type, attemptId ?? null, JSON.stringify(event.payload)],
-      );
-      if (!stored) return;
-      if (attemptId) await addJob(tx, 'payments.settle', { attemptId }, { key: `settle:${attemptId}` });
-      else if (event.isAboutMoney)
-        await raiseAlert(tx, {
-          kind: 'unmatched_payment',
-          about: event.key,
-          detail: { type: event.type, gatewayRef: event.gatewayRef },
-        });
-    });
-  }
-
-  /** Asks the company about an attempt and applies the answer. Run by webhooks, the reconciler and closing pages. */
+  /** Asks the company about an attempt and applies the answer. Run by webhooks and the reconciler. */
   async settle(attemptId: string): Promise<void> {
     const attempt = await readAttempt(this.db, attemptId);
     const seen = await rows<{ id: string }>(
@@ -64,47 +41,78 @@ export class SettlementService {
       'SELECT id FROM payment_event WHERE attempt_id = $1 AND processed_at IS NULL',
       [attemptId],
     );
-    try {
-      await this.apply(attemptId, await this.stripe.fetch(await paymentRequest(this.db, attempt)));
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      await this.noteFailure(attemptId, error);
-      if (error.outcome === 'unknown') throw error;
-    }
+    await this.askOrThrow(attempt, 'fetch');
     await this.db.query(
       `UPDATE payment_event SET processed_at = shop_now(), outcome = 'settled' WHERE id = ANY($1) AND processed_at IS NULL`,
       [seen.map(({ id }) => id)],
     );
   }
 
+  /** Closes the attempt's page at the company. Does nothing to one that has ended. Throws while nobody answers. */
+  async close(attemptId: string): Promise<void> {
+    const attempt = await readAttempt(this.db, attemptId);
+    if (isOpen(attempt.state)) await this.askOrThrow(attempt, 'close');
+  }
+
+  /** One call to the company, outside any transaction, and what follows from its answer. False when there was none. */
+  async ask(attempt: AttemptRow, how: 'start' | 'fetch' | 'close'): Promise<boolean> {
+    const error = await this.tell(attempt, how);
+    return error === null;
+  }
+
+  private async askOrThrow(attempt: AttemptRow, how: 'fetch' | 'close'): Promise<void> {
+    const error = await this.tell(attempt, how);
+    if (error?.outcome === 'unknown') throw error;
+  }
+
+  private async tell(attempt: AttemptRow, how: 'start' | 'fetch' | 'close'): Promise<GatewayError | null> {
+    try {
+      const provider = await this.providers.of(attempt.provider);
+      const facts = await provider[how](await paymentRequest(this.db, attempt));
+      await this.apply(attempt.id, facts, provider.isLive);
+      return null;
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      await this.noteFailure(attempt.id, error);
+      return error;
+    }
+  }
+
   /** Everything that one answer means, in one transaction under the order's lock. */
-  async apply(attemptId: string, facts: AttemptFacts): Promise<void> {
+  async apply(attemptId: string, facts: AttemptFacts, expectsLive: boolean): Promise<void> {
     const { orderId } = await readAttempt(this.db, attemptId);
     await inTransaction(this.db, async (tx) => {
       const order = await lockOrder(tx, { id: orderId });
-      const attempt = await lockAttempt(tx, attemptId);
-      const step = nextAttempt(attempt, facts, this.stripe.isLive);
-      await writeAttempt(tx, attempt, { ...facts, ...step });
-      if (step.problem)
-        await raiseAlert(tx, {
-          kind: step.problem,
-          about: attemptId,
-          order,
-          attemptId,
-          detail: { told: facts.amount, currency: facts.currency },
-        });
-      if (attempt.captured === 0 && step.captured > 0) await this.receiveMoney(tx, order, attemptId);
-      const refunded = await recordRefunds(tx, attemptId, facts.refunds);
-      await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
-      for (const refund of refunded)
-        await this.orderPayments.tellRefunded(tx, orderId, refund.amount, refund.gatewayRef);
-      if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
-        await this.giveUp(tx, order, step.state);
+      await this.applyLocked(tx, order, { attemptId, facts, expectsLive });
     });
   }
 
+  /** The same for somebody who holds the order's lock already. */
+  async applyLocked(
+    tx: EntityManager,
+    order: LockedOrder,
+    { attemptId, facts, expectsLive }: { attemptId: string; facts: AttemptFacts; expectsLive: boolean },
+  ): Promise<void> {
+    const attempt = await lockAttempt(tx, attemptId);
+    const isVoided = facts.status === 'cancelled' && attempt.captured > 0;
+    const told = isVoided ? [voidedRefund(attempt)] : facts.refunds;
+    const refunds = await recordRefunds(tx, attemptId, told);
+    const refunded = await refundedOf(tx, attemptId);
+    const step = nextAttempt({ ...attempt, refunded }, facts, expectsLive);
+    await writeAttempt(tx, attempt, { ...facts, ...step });
+    await alertStaff(tx, order, { attempt, facts, step });
+    if (attempt.captured === 0 && step.captured > 0) await this.receiveMoney(tx, order, attempt);
+    await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
+    for (const refund of refunds)
+      await this.orderPayments.tellRefunded(tx, order.id, refund.amount, refund.gatewayRef);
+    if (step.state === 'refunded') await resolveAlerts(tx, attemptId, ['late_money', 'double_payment']);
+    if (isVoided) await this.orderActions.cancelUndone(tx, order);
+    if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
+      await this.giveUp(tx, order, step.state);
+  }
+
   /** What is known when a call failed: nothing (`unknown`), or that the company wants nothing of it (`failed`). */
-  async noteFailure(attemptId: string, { outcome, code }: GatewayError): Promise<void> {
+  private async noteFailure(attemptId: string, { outcome, code }: GatewayError): Promise<void> {
     const { orderId } = await readAttempt(this.db, attemptId);
     await inTransaction(this.db, async (tx) => {
       const order = await lockOrder(tx, { id: orderId });
@@ -121,71 +129,46 @@ export class SettlementService {
     });
   }
 
-  /** For every attempt that has been open for long: the webhook may be lost. */
-  async reconcile(): Promise<void> {
-    for (const { id } of await dueAttempts(this.db)) {
-      await this.settle(id).catch((error: unknown) =>
-        this.logger.warn({ err: error, attemptId: id }, 'an attempt could not be settled'),
-      );
-    }
-  }
-
-  private async receiveMoney(tx: EntityManager, order: LockedOrder, attemptId: string): Promise<void> {
+  private async receiveMoney(tx: EntityManager, order: LockedOrder, { id }: AttemptRow): Promise<void> {
     const outcome = await this.orderPayments.receive(tx, order);
-    if (outcome === 'paid_before')
-      await raiseAlert(tx, { kind: 'double_payment', about: attemptId, order, attemptId });
-    if (outcome === 'order_cancelled' || outcome === 'out_of_stock')
-      await raiseAlert(tx, { kind: 'late_money', about: attemptId, order, attemptId, detail: { outcome } });
+    if (outcome === 'paid') {
+      // Whatever else is open must not be paid too.
+      await addJob(tx, 'payments.close-attempts', { orderId: order.id });
+      return;
+    }
+    const kind = outcome === 'paid_before' ? 'double_payment' : 'late_money';
+    await raiseAlert(tx, { kind, about: id, order, attemptId: id, detail: { outcome } });
+    // An order that waits for goods may still be saved by a person; the others want no money.
+    if (outcome !== 'out_of_stock') await addJob(tx, 'payments.refund-unwanted', { attemptId: id });
   }
 
   /** The attempt came to nothing. Where no other is open the goods are free again; paying again reserves again. */
-  private async giveUp(tx: EntityManager, order: LockedOrder, state: string): Promise<void> {
-    if (await openAttempt(tx, order.id)) return;
-    if (order.status !== 'pending') return;
-    await this.orderPayments.note(tx, order, {
-      action: state === 'expired' ? 'payment_expired' : 'payment_failed',
-      actor: GATEWAY,
-    });
-    await this.orderPayments.releaseHold(
-      tx,
-      order,
-      state === 'expired' ? 'payment_expired' : 'payment_failed',
-    );
+  private async giveUp(tx: EntityManager, order: LockedOrder, state: AttemptState): Promise<void> {
+    if ((await openAttempts(tx, order.id)).length > 0 || order.status !== 'pending') return;
+    const action = state === 'expired' ? 'payment_expired' : 'payment_failed';
+    await this.orderPayments.note(tx, order, { action, actor: GATEWAY });
+    await this.orderPayments.releaseHold(tx, order, action);
   }
 }
 
-/** By the company's own ids; by ours only while the answer that would have told us theirs is missing. */
-async function findAttempt(
-  tx: EntityManager,
-  { gatewayRef, intentRef, attemptId }: GatewayEvent,
-): Promise<string | undefined> {
-  const [attempt] = await rows<{ id: string }>(
-    tx,
-    `SELECT id FROM payment_attempt
-      WHERE gateway_ref = $1 OR intent_ref = $2
-         OR id::text = $3 AND CASE WHEN $1::text IS NULL THEN intent_ref IS NULL ELSE gateway_ref IS NULL END`,
-    [gatewayRef, intentRef, attemptId],
-  );
-  return attempt?.id;
+interface Judged {
+  attempt: AttemptRow;
+  facts: AttemptFacts;
+  step: AttemptStep;
 }
 
-async function writeAttempt(
+/** Puts what a person must look at into the inbox: money that does not fit, and words nobody knows. */
+async function alertStaff(
   tx: EntityManager,
-  { id }: AttemptRow,
-  {
-    state,
-    captured,
-    gatewayRef,
-    intentRef,
-    redirectUrl,
-    failureCode,
-  }: Pick<AttemptRow, 'state' | 'captured' | 'gatewayRef' | 'intentRef' | 'redirectUrl' | 'failureCode'>,
+  order: LockedOrder,
+  { attempt, facts, step }: Judged,
 ): Promise<void> {
-  await tx.query(
-    `UPDATE payment_attempt
-        SET state = $2, captured = $3, gateway_ref = coalesce(gateway_ref, $4), intent_ref = coalesce(intent_ref, $5),
-            redirect_url = coalesce($6, redirect_url), failure_code = $7, checked_at = shop_now()
-      WHERE id = $1`,
-    [id, state, captured, gatewayRef, intentRef, redirectUrl, failureCode],
-  );
+  const about = { about: attempt.id, order, attemptId: attempt.id };
+  if (step.problem)
+    await raiseAlert(tx, {
+      kind: step.problem,
+      ...about,
+      detail: { told: facts.amount, currency: facts.currency, expected: attempt.amount },
+    });
+  if (facts.status === 'unrecognised') await raiseAlert(tx, { kind: 'unknown_status', ...about });
 }

@@ -28,7 +28,7 @@ import {
   type PaymentStatus,
 } from '../order-state.js';
 import type { LineView, OrderView, ShipmentView } from '../order-view.js';
-import { PAYMENT_METHODS, type PaymentMethod } from '../payment-method.js';
+import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
 import { AddressDto, ContactDto } from './place-order.dto.js';
 
 export class OrderLineDto {

@@ -7,7 +7,7 @@ import {
   ObjectField,
   TextField,
 } from '../../../common/fields.js';
-import { PAYMENT_METHODS, type PaymentMethod } from '../payment-method.js';
+import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
 
 export class ContactDto {
   @TextField({ min: 2, max: 100 }) name!: string;

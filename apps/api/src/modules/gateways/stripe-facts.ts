@@ -1,6 +1,5 @@
 import type Stripe from 'stripe';
-import type { AttemptFacts, RefundFacts, RefundState } from './attempt-state.js';
-import type { GatewayEvent } from './payment-provider.js';
+import type { AttemptFacts, GatewayEvent, RefundFacts, RefundState } from './payment-provider.js';
 import { fromStripeAmount } from './stripe-money.js';
 
 interface Told {
@@ -21,6 +20,7 @@ export function toFacts({ session, refunds, disputes }: Told): AttemptFacts {
     currency: session.currency ?? '',
     isLive: session.livemode,
     failureCode: intent?.last_payment_error?.decline_code ?? intent?.last_payment_error?.code ?? null,
+    instructions: null,
     refunds: refunds.map(toRefundFacts),
     dispute: disputeOf(disputes),
   };
@@ -85,6 +85,7 @@ export function toGatewayEvent(event: Stripe.Event): GatewayEvent {
     gatewayRef: kind === 'checkout.session' ? TEXT(object['id']) : null,
     intentRef: kind === 'payment_intent' ? TEXT(object['id']) : TEXT(object['payment_intent']),
     attemptId: TEXT(metadata['attemptId']),
+    amount: null,
     isAboutMoney: ABOUT_MONEY.has(type),
     payload: {
       type,

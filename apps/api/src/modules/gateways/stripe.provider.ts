@@ -1,50 +1,45 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Injectable } from '@nestjs/common';
 import Stripe from 'stripe';
 import { AppError } from '../../common/app-error.js';
-import { Config } from '../../config.js';
-import type { AttemptFacts, RefundState } from './attempt-state.js';
 import { cappedFetch } from './capped-fetch.js';
+import type { StripeSettings } from './gateway-settings.service.js';
 import {
   GatewayError,
+  type AttemptFacts,
   type GatewayEvent,
   type PaymentProvider,
   type PaymentRequest,
   type RefundRequest,
+  type RefundState,
 } from './payment-provider.js';
 import { toFacts, toGatewayEvent, toRefundState } from './stripe-facts.js';
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js';
 
 const TIMEOUT_MS = 8_000;
-const NOT_CONFIGURED = 'not_configured';
 /** Stripe's clock and ours may differ by this much. */
 const CLOCK_SKEW_SECONDS = 600;
 
 /** Stripe through its own SDK. Only the address of the sandbox tells a test from the real thing. */
-@Injectable()
 export class StripeProvider implements PaymentProvider {
-  private readonly stripe: Stripe | null;
+  private readonly stripe: Stripe;
   readonly isSandbox: boolean;
   readonly isLive: boolean;
 
-  constructor(private readonly config: Config) {
-    const { STRIPE_SECRET_KEY: key, STRIPE_API_BASE: base } = config;
-    this.isSandbox = base !== undefined;
-    this.isLive = key?.includes('_live_') ?? false;
-    const address = base ? new URL(base) : null;
-    this.stripe = key
-      ? new Stripe(key, {
-          ...(address && { protocol: 'http', host: address.hostname, port: address.port }),
-          timeout: TIMEOUT_MS,
-          maxNetworkRetries: 1,
-          telemetry: false,
-          httpClient: Stripe.createFetchHttpClient(cappedFetch),
-        })
-      : null;
-  }
-
-  get isConfigured(): boolean {
-    return this.stripe !== null;
+  constructor(
+    private readonly settings: StripeSettings,
+    private readonly shopUrl: string,
+  ) {
+    const { secretKey, apiBase, isLive } = settings;
+    this.isSandbox = apiBase !== null;
+    this.isLive = isLive;
+    const address = apiBase ? new URL(apiBase) : null;
+    this.stripe = new Stripe(secretKey, {
+      ...(address && { protocol: 'http', host: address.hostname, port: address.port }),
+      timeout: TIMEOUT_MS,
+      maxNetworkRetries: 1,
+      telemetry: false,
+      httpClient: Stripe.createFetchHttpClient(cappedFetch),
+    });
   }
 
   async start(request: PaymentRequest): Promise<AttemptFacts> {
@@ -66,11 +61,10 @@ export class StripeProvider implements PaymentProvider {
 
   read(rawBody: Buffer, headers: IncomingHttpHeaders): GatewayEvent {
     const signature = headers['stripe-signature'];
-    if (!this.stripe || !this.config.STRIPE_WEBHOOK_SECRET || typeof signature !== 'string')
-      throw new AppError('webhook_invalid');
+    if (typeof signature !== 'string') throw new AppError('webhook_invalid');
     try {
       return toGatewayEvent(
-        this.stripe.webhooks.constructEvent(rawBody, signature, this.config.STRIPE_WEBHOOK_SECRET),
+        this.stripe.webhooks.constructEvent(rawBody, signature, this.settings.webhookSecret),
       );
     } catch {
       throw new AppError('webhook_invalid');
@@ -123,14 +117,18 @@ export class StripeProvider implements PaymentProvider {
     return toFacts({ session, refunds: refunds.data, disputes: disputes.data });
   }
 
-  async close(gatewayRef: string): Promise<void> {
-    try {
-      await this.ask((stripe) => stripe.checkout.sessions.expire(gatewayRef));
-    } catch (error) {
-      // Not open any more: whatever it became is read next.
-      if (error instanceof GatewayError && error.outcome === 'refused') return;
-      throw error;
-    }
+  async close(request: PaymentRequest): Promise<AttemptFacts> {
+    const { gatewayRef } = request;
+    if (gatewayRef)
+      await this.ask((stripe) => stripe.checkout.sessions.expire(gatewayRef)).catch((error: unknown) => {
+        // Not open any more: whatever it became is read next.
+        if (!(error instanceof GatewayError && error.outcome === 'refused')) throw error;
+      });
+    return this.fetch(request);
+  }
+
+  async ping(): Promise<void> {
+    await this.ask((stripe) => stripe.checkout.sessions.list({ limit: 1 }));
   }
 
   async refund({
@@ -138,6 +136,7 @@ export class StripeProvider implements PaymentProvider {
     intentRef,
     amount,
   }: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }> {
+    if (!intentRef) throw new GatewayError('refused', 'no_payment');
     const refund = await this.ask((stripe) =>
       stripe.refunds.create(
         {
@@ -159,7 +158,7 @@ export class StripeProvider implements PaymentProvider {
     expiresAt,
     order,
   }: PaymentRequest): Stripe.Checkout.SessionCreateParams {
-    const page = `${this.config.PUBLIC_URL}/orders/${order.number}`;
+    const page = `${this.shopUrl}/orders/${order.number}`;
     const metadata = { orderId: order.id, orderNumber: order.number, attemptId };
     const item = (
       name: string,
@@ -186,7 +185,7 @@ export class StripeProvider implements PaymentProvider {
       locale: order.locale,
       success_url: `${page}/return`,
       cancel_url: `${page}?payment=cancelled`,
-      expires_at: Math.floor(expiresAt.getTime() / 1000),
+      ...(expiresAt && { expires_at: Math.floor(expiresAt.getTime() / 1000) }),
     };
   }
 
@@ -194,13 +193,12 @@ export class StripeProvider implements PaymentProvider {
   private isOurPage(url: string | null): boolean {
     if (typeof url !== 'string' || !URL.canParse(url)) return false;
     const { protocol, host } = new URL(url);
-    if (this.config.STRIPE_API_BASE) return url.startsWith(`${this.config.STRIPE_API_BASE}/`);
+    if (this.settings.apiBase) return url.startsWith(`${this.settings.apiBase}/`);
     return protocol === 'https:' && host === 'checkout.stripe.com';
   }
 
   /** Every call to Stripe goes through here: its errors become the two that matter, without their text. */
   private async ask<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
-    if (!this.stripe) throw new GatewayError('refused', NOT_CONFIGURED);
     try {
       const answer = await call(this.stripe);
       if (typeof answer !== 'object' || answer === null)
