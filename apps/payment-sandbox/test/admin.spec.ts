@@ -132,8 +132,19 @@ describe('configuration', () => {
     }
   });
 
+  it('needs nothing of Midtrans', () => {
+    expect(readConfig(env)).toMatchObject({ midtransServerKey: null, midtransNotificationUrl: null });
+    const SANDBOX_MIDTRANS_SERVER_KEY = 'SB-Mid-server-test';
+    expect(readConfig({ ...env, SANDBOX_MIDTRANS_SERVER_KEY }).midtransServerKey).toBe('SB-Mid-server-test');
+  });
+
   it('takes no key that could be real, and no missing secret', () => {
     expect(() => readConfig({ ...env, SANDBOX_STRIPE_KEY: 'sk_live_x' })).toThrow('must begin with sk_test_');
+    for (const key of ['Mid-server-real', 'SB-Mid-client-x', 'x SB-Mid-server-x']) {
+      expect(() => readConfig({ ...env, SANDBOX_MIDTRANS_SERVER_KEY: key })).toThrow(
+        'must begin with SB-Mid-server-',
+      );
+    }
     expect(() => readConfig({ SANDBOX_STRIPE_KEY: KEY })).toThrow(
       'SANDBOX_STRIPE_WEBHOOK_SECRET is missing.',
     );

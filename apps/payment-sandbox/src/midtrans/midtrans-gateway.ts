@@ -5,6 +5,7 @@ import { forgetOldKeys } from './idempotency.js';
 import { dialectOf, handleApi } from './midtrans-api.js';
 import { failed, tooMany } from './midtrans-error.js';
 import type { MidtransWorld } from './midtrans-world.js';
+import { handleSnapPage } from './page/snap-routes.js';
 
 /** Midtrans: Snap's API and hosted page under `/snap`, the Core API under `/v2`. */
 export class MidtransGateway implements Gateway {
@@ -15,7 +16,8 @@ export class MidtransGateway implements Gateway {
   }
 
   handle(request: Request, interruption: Interruption): Promise<Answer> {
-    return handleApi(this.world, request, interruption);
+    const isPage = request.path.startsWith('/snap/v3/') || request.path.startsWith('/snap/assets/');
+    return isPage ? handleSnapPage(this.world, request) : handleApi(this.world, request, interruption);
   }
 
   failure(kind: 'error' | 'rate_limit', status: number | null, path: string): Answer {

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../core/html.js';
+import { pageField, type PageField } from '../../page/page-field.js';
 import { methodTypesOf } from '../session-view.js';
 import { pageMoney } from './page-money.js';
 import type { PageTexts } from './page-texts.js';
@@ -9,7 +10,7 @@ export function paymentForm(state: PageState): Markup {
   const methods = methodTypesOf(session);
   const hasChoice = methods.includes('customer_balance');
   return html`<form method="post" action="/c/pay/${session.id}" novalidate data-paying="${texts.paying}">
-    ${field(state, { name: 'email', label: texts.email, value: values.email, type: 'email', autocomplete: 'email' })}
+    ${field(state, { name: 'email', label: texts.email, value: values.email, type: 'email', inputmode: 'email', autocomplete: 'email' })}
     ${hasChoice ? methodChoice(texts, values.method) : html`<input type="hidden" name="method" value="card" />`}
     ${methods.includes('card') ? cardFields(state) : null}
     <button class="primary" type="submit">
@@ -43,29 +44,11 @@ function cardFields(state: PageState): Markup {
   </div>`;
 }
 
-interface Field {
-  name: 'email' | 'number' | 'expiry' | 'cvc';
-  label: string;
-  value: string;
-  type: string;
-  inputmode?: string;
-  autocomplete: string;
-}
+type Field = Omit<PageField, 'error'> & { name: 'email' | 'number' | 'expiry' | 'cvc' };
 
-function field(state: PageState, { name, label, value, type, inputmode, autocomplete }: Field): Markup {
-  const error = state.errors.find((candidate) => candidate === name || candidate.startsWith(`${name}_`));
-  const described = error ? html`aria-invalid="true" aria-describedby="${name}-error"` : null;
-  return html`<p class="field">
-    <label for="${name}">${label}</label>
-    <input
-      id="${name}"
-      name="${name}"
-      type="${type}"
-      inputmode="${inputmode ?? 'email'}"
-      autocomplete="${autocomplete}"
-      value="${value}"
-      ${described}
-    />
-    ${error ? html`<span class="error" id="${name}-error">${state.texts.errors[error]}</span>` : null}
-  </p>`;
+function field(state: PageState, own: Field): Markup {
+  const error = state.errors.find(
+    (candidate) => candidate === own.name || candidate.startsWith(`${own.name}_`),
+  );
+  return pageField({ ...own, error: error ? state.texts.errors[error] : null });
 }

@@ -1,22 +1,25 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { decodeForm } from '../../core/form.js';
+import type { Markup } from '../../core/html.js';
 import { redirectAnswer, type Answer, type Request } from '../../core/http.js';
+import { noticePage } from '../../page/notice-page.js';
+import { assetAnswer, pageAnswer } from '../../page/page-answer.js';
+import { pageFrame } from '../../page/page-frame.js';
+import { pageLanguage } from '../../page/page-language.js';
+import { PAGE_SCRIPT } from '../../page/page-script.js';
+import { PAGE_STYLE } from '../../page/page-style.js';
+import { patiently } from '../../page/patience.js';
 import { authenticatePayment, pay, type PaymentResult } from '../payment.js';
 import type { SessionRecord } from '../records.js';
 import { methodTypesOf } from '../session-view.js';
 import type { World } from '../world.js';
 import { readForm, type ReadForm } from './page-form.js';
-import { PAGE_SCRIPT } from './page-script.js';
-import { PAGE_STYLE } from './page-style.js';
-import { pageLanguage, textsFor } from './page-texts.js';
-import { bankPage, document, noticePage, paymentPage } from './page-view.js';
-
-const WEBHOOK_PATIENCE_MS = 10_000;
+import { textsFor } from './page-texts.js';
+import { bankPage, paymentPage } from './page-view.js';
 
 /** The hosted page: shown, paid on, and shown again when it is over. */
 export async function handlePage(world: World, request: Request): Promise<Answer> {
-  if (request.path === '/c/assets/checkout.css') return asset('text/css', PAGE_STYLE);
-  if (request.path === '/c/assets/checkout.js') return asset('text/javascript', PAGE_SCRIPT);
+  if (request.path === '/c/assets/checkout.css') return assetAnswer('text/css', PAGE_STYLE);
+  if (request.path === '/c/assets/checkout.js') return assetAnswer('text/javascript', PAGE_SCRIPT);
   const [, id, step] = /^\/c\/pay\/([A-Za-z0-9_]+)(\/3ds)?$/.exec(request.path) ?? [];
   const session = world.state.sessions.get(id ?? '');
   if (!session) return unknownPage(request);
@@ -44,13 +47,7 @@ async function afterPayment(world: World, session: SessionRecord, result: Paymen
   if (result === 'needs_3ds') return redirectAnswer(`${page}/3ds`);
   if (result === 'declined') return redirectAnswer(`${page}?declined=1`);
   if (session.status !== 'complete') return redirectAnswer(page);
-  // Stripe, too, gives the shop's webhook a moment before it sends the buyer back.
-  const patience = new AbortController();
-  await Promise.race([
-    world.sender.idle(),
-    sleep(WEBHOOK_PATIENCE_MS, undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
-  ]);
-  patience.abort();
+  await patiently(world.sender);
   return redirectAnswer(successUrl(session));
 }
 
@@ -59,11 +56,11 @@ function successUrl(session: SessionRecord): string {
 }
 
 function showForm(session: SessionRecord, request: Request, read: ReadForm | null): Answer {
-  const { language, texts } = languageOf(session, request);
+  const spoken = languageOf(session, request);
+  const { texts } = spoken;
   const [method] = methodTypesOf(session);
   const main = paymentPage({
     session,
-    language,
     texts,
     values: read?.values ?? {
       email: session.payerEmail ?? session.customerEmail ?? '',
@@ -73,18 +70,20 @@ function showForm(session: SessionRecord, request: Request, read: ReadForm | nul
     errors: read?.errors ?? [],
     failure: read === null && request.query.declined === '1' ? session.lastFailure : null,
   });
-  return page(read === null ? 200 : 422, document(language, texts, texts.title, main), session);
+  return page(read === null ? 200 : 422, spoken, { title: texts.title, main, session });
 }
 
 function showBank(world: World, session: SessionRecord, request: Request): Answer {
   const intent = world.state.intents.get(session.paymentIntentId ?? '');
   if (intent?.status !== 'requires_action') return redirectAnswer(`/c/pay/${session.id}`);
-  const { language, texts } = languageOf(session, request);
-  return page(200, document(language, texts, texts.bankTitle, bankPage(session, texts)), session);
+  const spoken = languageOf(session, request);
+  const main = bankPage(session, spoken.texts);
+  return page(200, spoken, { title: spoken.texts.bankTitle, main, session });
 }
 
 function closedPage(session: SessionRecord, request: Request): Answer {
-  const { language, texts } = languageOf(session, request);
+  const spoken = languageOf(session, request);
+  const { texts } = spoken;
   const isWaiting = session.status === 'complete' && session.paymentStatus === 'unpaid';
   const href = session.status === 'complete' ? successUrl(session) : session.cancelUrl;
   const link = href === null ? null : { href, label: texts.back };
@@ -94,47 +93,28 @@ function closedPage(session: SessionRecord, request: Request): Answer {
       : isWaiting
         ? [texts.waitingTitle, texts.waitingText]
         : [texts.paidTitle, texts.paidText];
-  return page(200, document(language, texts, title, noticePage(title, text, link)), session);
+  return page(200, spoken, { title, main: noticePage(title, text, link), session });
 }
 
 function unknownPage(request: Request): Answer {
-  const language = pageLanguage(null, request.headers['accept-language']);
-  const texts = textsFor(language);
-  const main = noticePage(texts.unknownTitle, texts.unknownText, null);
-  return page(404, document(language, texts, texts.unknownTitle, main), null);
+  const spoken = languageOf(null, request);
+  const { unknownTitle: title, unknownText } = spoken.texts;
+  return page(404, spoken, { title, main: noticePage(title, unknownText, null), session: null });
 }
 
-function languageOf(session: SessionRecord, request: Request) {
-  const language = pageLanguage(session.locale, request.headers['accept-language']);
+function languageOf(session: SessionRecord | null, request: Request) {
+  const language = pageLanguage(session?.locale ?? null, request.headers['accept-language']);
   return { language, texts: textsFor(language) };
 }
 
-function page(status: number, body: string, session: SessionRecord | null): Answer {
+/** The page in its frame, sent back to the shop of the session where there is one. */
+function page(
+  status: number,
+  { language, texts }: ReturnType<typeof languageOf>,
+  { title, main, session }: { title: string; main: Markup; session: SessionRecord | null },
+): Answer {
+  const banner = { name: texts.sandbox, note: texts.sandboxNote };
+  const body = pageFrame({ language, title, banner, assets: '/c/assets/checkout', main });
   // Browsers check a form's redirects against form-action, so the shop the buyer returns to must stand there.
-  const shop = session === null ? '' : ` ${new URL(successUrl(session)).origin}`;
-  const policy = [
-    "default-src 'none'",
-    "style-src 'self'",
-    "script-src 'self'",
-    `form-action 'self'${shop}`,
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ];
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy.join('; '),
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-content-type-options': 'nosniff',
-  };
-  return { status, headers, body };
-}
-
-function asset(type: string, body: string): Answer {
-  const headers = {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
-  };
-  return { status: 200, headers, body };
+  return pageAnswer(status, body, session === null ? [] : [new URL(successUrl(session)).origin]);
 }

@@ -1,4 +1,4 @@
-export type PageLanguage = 'id' | 'en';
+import type { PageLanguage } from '../../page/page-language.js';
 
 export interface PageTexts {
   title: string;
@@ -192,11 +192,4 @@ const TEXTS: Record<PageLanguage, PageTexts> = { id, en };
 
 export function textsFor(language: PageLanguage): PageTexts {
   return TEXTS[language];
-}
-
-/** The session's language; without one the browser's, and Indonesian when that says nothing. */
-export function pageLanguage(locale: string | null, acceptLanguage: string | undefined): PageLanguage {
-  if (locale !== null && locale !== 'auto') return locale === 'id' ? 'id' : 'en';
-  const first = (acceptLanguage ?? '').split(',')[0] ?? '';
-  return first === '' || first.startsWith('*') || first.toLowerCase().startsWith('id') ? 'id' : 'en';
 }

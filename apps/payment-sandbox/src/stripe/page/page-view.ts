@@ -1,40 +1,20 @@
 import { html, type Markup } from '../../core/html.js';
+import { testCardsPanel } from '../../page/test-cards-panel.js';
 import { OUTCOMES, cardFor } from '../cards.js';
 import type { SessionRecord } from '../records.js';
 import { methodTypesOf } from '../session-view.js';
 import type { FormValues } from './page-form.js';
 import { paymentForm } from './page-form-view.js';
 import { pageMoney } from './page-money.js';
-import type { FieldError, PageLanguage, PageTexts } from './page-texts.js';
+import type { FieldError, PageTexts } from './page-texts.js';
 
 export interface PageState {
   session: SessionRecord;
-  language: PageLanguage;
   texts: PageTexts;
   values: FormValues;
   errors: FieldError[];
   /** Stripe's word for why the last attempt failed, when the page is to say so. */
   failure: string | null;
-}
-
-/** The page's frame; everything it needs comes from this server, nothing is inline. */
-export function document(language: PageLanguage, texts: PageTexts, title: string, main: Markup): string {
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>${title} · ${texts.sandbox}</title>
-        <link rel="stylesheet" href="/c/assets/checkout.css" />
-        <script src="/c/assets/checkout.js" defer></script>
-      </head>
-      <body>
-        <header class="sandbox"><strong>${texts.sandbox}</strong> ${texts.sandboxNote}</header>
-        <main>${main}</main>
-      </body>
-    </html>`.text;
 }
 
 export function paymentPage(state: PageState): Markup {
@@ -47,7 +27,7 @@ export function paymentPage(state: PageState): Markup {
         ${paymentForm(state)}
         ${session.cancelUrl === null ? null : html`<a class="quiet" href="${session.cancelUrl}">${texts.cancel}</a>`}
       </section>
-      ${methodTypesOf(session).includes('card') ? testCards(texts) : null}
+      ${methodTypesOf(session).includes('card') ? testCardsPanel(texts, cardButtons(texts)) : null}
     </div>`;
 }
 
@@ -82,22 +62,11 @@ export function summary(session: SessionRecord, texts: PageTexts): Markup {
   </section>`;
 }
 
-/** Fills in the form, by the page's script; each number is also there to be typed. */
-function testCards(texts: PageTexts): Markup {
-  return html`<section class="panel cards" aria-labelledby="cards" data-card>
-    <h2 id="cards">${texts.testCards}</h2>
-    <p>${texts.testCardsNote}</p>
-    <ul>
-      ${OUTCOMES.map((outcome) => {
-        const number = cardFor(outcome)?.number ?? '';
-        return html`<li>
-          <button type="button" data-number="${number}">
-            ${texts.outcomes[outcome] ?? outcome}<small>${number.replace(/(\d{4})(?=\d)/g, '$1 ')}</small>
-          </button>
-        </li>`;
-      })}
-    </ul>
-  </section>`;
+function cardButtons(texts: PageTexts) {
+  return OUTCOMES.map((outcome) => ({
+    number: cardFor(outcome)?.number ?? '',
+    label: texts.outcomes[outcome] ?? outcome,
+  }));
 }
 
 export function bankPage(session: SessionRecord, texts: PageTexts): Markup {
@@ -109,17 +78,5 @@ export function bankPage(session: SessionRecord, texts: PageTexts): Markup {
       <button class="primary" type="submit" name="result" value="complete">${texts.bankConfirm}</button>
       <button class="secondary" type="submit" name="result" value="fail">${texts.bankRefuse}</button>
     </form>
-  </section>`;
-}
-
-export function noticePage(
-  title: string,
-  text: string,
-  link: { href: string; label: string } | null,
-): Markup {
-  return html`<section class="panel narrow">
-    <h1>${title}</h1>
-    <p>${text}</p>
-    ${link === null ? null : html`<p><a class="primary" href="${link.href}">${link.label}</a></p>`}
   </section>`;
 }

@@ -1,6 +1,5 @@
-/** The page works without it: it fills in test cards, hides fields that do not count, and stops a second press. */
+/** The pages work without it: it fills in test cards, copies numbers, hides fields that do not count, stops a second press. */
 export const PAGE_SCRIPT = `'use strict';
-const form = document.querySelector('form');
 const cardParts = document.querySelectorAll('[data-card]');
 
 const showFields = () => {
@@ -17,11 +16,20 @@ for (const button of document.querySelectorAll('button[data-number]')) {
     document.getElementById('number').value = button.dataset.number.replace(/(\\d{4})(?=\\d)/g, '$1 ');
     document.getElementById('expiry').value = '12/40';
     document.getElementById('cvc').value = button.dataset.number.startsWith('37') ? '1234' : '123';
-    form.querySelector('button.primary').focus();
+    document.querySelector('form button.primary').focus();
   });
 }
 
-if (form) {
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(button.dataset.copy).then(() => {
+      button.textContent = button.dataset.copied;
+    });
+  });
+}
+
+for (const form of document.querySelectorAll('form[data-paying]')) {
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) {
       event.preventDefault();
@@ -30,11 +38,11 @@ if (form) {
     form.dataset.sent = 'yes';
     (event.submitter || form.querySelector('button.primary')).textContent = form.dataset.paying;
   });
-  // A page that comes back from the browser's memory must be usable again.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
-  });
-  const wrong = form.querySelector('[aria-invalid]');
-  if (wrong) wrong.focus();
 }
+// A page that comes back from the browser's memory must be usable again.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+const wrong = document.querySelector('form [aria-invalid]');
+if (wrong) wrong.focus();
 `;
