@@ -735,6 +735,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/payment-configs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPaymentConfigs"];
+        put?: never;
+        post: operations["addPaymentConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-configs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deletePaymentConfig"];
+        options?: never;
+        head?: never;
+        patch: operations["changePaymentConfig"];
+        trace?: never;
+    };
+    "/api/v1/admin/payment-configs/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["testPaymentConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-configs/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["switchPaymentConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1442,6 +1506,90 @@ export interface components {
         };
         AbandonRefundDto: {
             reason: string;
+        };
+        /** @enum {string} */
+        ConfigProvider: "stripe" | "midtrans" | "bank_transfer" | "cash_on_delivery";
+        /** @enum {string} */
+        ConfigEnvironment: "test" | "live";
+        /**
+         * @description Keys of the environment override those in the panel
+         * @enum {string}
+         */
+        ConfigSource: "environment" | "panel";
+        /** @enum {string} */
+        PaymentKeyName: "secretKey" | "webhookSecret" | "serverKey" | "clientKey";
+        PaymentConfigKeyDto: {
+            name: components["schemas"]["PaymentKeyName"];
+            /** @description Null where no key is set */
+            lastFour: string | null;
+        };
+        PaymentConfigDto: {
+            /**
+             * Format: uuid
+             * @description Null while only the environment names it
+             */
+            id: string | null;
+            provider: components["schemas"]["ConfigProvider"];
+            environment: components["schemas"]["ConfigEnvironment"];
+            /** @description Keys of the environment override those in the panel */
+            source: components["schemas"]["ConfigSource"];
+            /** @description Whether new payments may begin */
+            isActive: boolean;
+            /** @description False when its keys were encrypted with another ENCRYPTION_KEY; they must be entered anew */
+            isReadable: boolean;
+            keys: components["schemas"]["PaymentConfigKeyDto"][];
+            accounts: components["schemas"]["BankAccountDto"][];
+            /** @description The largest order that the courier may collect for */
+            maximumTotal: components["schemas"]["MoneyDto"] | null;
+            /** @description The address to enter at the company's own panel */
+            callbackUrl: string | null;
+            /** @description Talks to the payment sandbox */
+            isSandbox: boolean;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        PaymentKeysDto: {
+            secretKey?: string;
+            webhookSecret?: string;
+            serverKey?: string;
+            clientKey?: string;
+        };
+        AddPaymentConfigDto: {
+            /** @description A key left out is kept */
+            keys?: components["schemas"]["PaymentKeysDto"];
+            /** @description One to five, for bank transfers alone */
+            accounts?: components["schemas"]["BankAccountDto"][];
+            /** @description For cash on delivery alone; null for no limit */
+            maximumTotal?: components["schemas"]["MoneyDto"] | null;
+            provider: components["schemas"]["ConfigProvider"];
+            environment: components["schemas"]["ConfigEnvironment"];
+            /** @description Switching one on switches off the other of its provider */
+            isActive: boolean;
+        };
+        ChangePaymentConfigDto: {
+            /** @description A key left out is kept */
+            keys?: components["schemas"]["PaymentKeysDto"];
+            /** @description One to five, for bank transfers alone */
+            accounts?: components["schemas"]["BankAccountDto"][];
+            /** @description For cash on delivery alone; null for no limit */
+            maximumTotal?: components["schemas"]["MoneyDto"] | null;
+            /** @description Switching one on switches off the other of its provider */
+            isActive?: boolean;
+        };
+        PaymentConfigNameDto: {
+            provider: components["schemas"]["ConfigProvider"];
+            environment: components["schemas"]["ConfigEnvironment"];
+        };
+        PaymentConfigTestDto: {
+            isWorking: boolean;
+            /** @description What went wrong, in the company's word or ours */
+            code: string | null;
+        };
+        SwitchPaymentConfigDto: {
+            provider: components["schemas"]["ConfigProvider"];
+            environment: components["schemas"]["ConfigEnvironment"];
+            /** @description Switching one on switches off the other of its provider */
+            isActive: boolean;
         };
     };
     responses: never;
@@ -3883,6 +4031,243 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
                         code?: "webhook_invalid";
+                    };
+                };
+            };
+        };
+    };
+    listPaymentConfigs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigDto"][];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addPaymentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPaymentConfigDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigDto"];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+        };
+    };
+    deletePaymentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    changePaymentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePaymentConfigDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigDto"];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    testPaymentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentConfigNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigTestDto"];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    switchPaymentConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchPaymentConfigDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentConfigDto"];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
                     };
                 };
             };

@@ -3,8 +3,17 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { MAX_TOTAL } from '@hurtrock/shared/money';
 import type { DataSource } from 'typeorm';
 import { Config } from '../../config.js';
-import { rows } from '../../database/sql.js';
+import {
+  apiBaseOf,
+  environmentKeys,
+  isFit,
+  shopEnvironment,
+  type GatewayKeys,
+  type GatewayName,
+} from './payment-config-keys.js';
+import { PaymentConfigVault } from './payment-config-vault.service.js';
 import type { ConfigProvider } from './payment-config.entity.js';
+import { allConfigs, type ConfigRow } from './payment-configs.queries.js';
 import type { BankAccount } from './payment-provider.js';
 
 interface Switchable {
@@ -12,18 +21,19 @@ interface Switchable {
   isActive: boolean;
 }
 
-export interface StripeSettings extends Switchable {
-  secretKey: string;
-  webhookSecret: string;
+interface Reached extends Switchable {
   /** Only the payment sandbox has one. */
   apiBase: string | null;
   isLive: boolean;
 }
 
-export interface MidtransSettings extends Switchable {
+export interface StripeSettings extends Reached {
+  secretKey: string;
+  webhookSecret: string;
+}
+
+export interface MidtransSettings extends Reached {
   serverKey: string;
-  apiBase: string | null;
-  isLive: boolean;
 }
 
 export interface ShopGateways {
@@ -33,29 +43,23 @@ export interface ShopGateways {
   cashOnDelivery: Switchable & { maximumTotal: number };
 }
 
-interface ConfigRow {
-  provider: ConfigProvider;
-  settings: { accounts?: BankAccount[]; maximumTotal?: number };
-}
-
 /** What the shop is configured with: the environment first, then what staff entered. Read anew each time. */
 @Injectable()
 export class GatewaySettings {
   constructor(
     private readonly config: Config,
+    private readonly vault: PaymentConfigVault,
     @InjectDataSource() private readonly db: DataSource,
   ) {}
 
   async read(): Promise<ShopGateways> {
-    const active = await rows<ConfigRow>(
-      this.db,
-      'SELECT provider, settings FROM payment_config WHERE is_active',
-    );
-    const transfer = active.find(({ provider }) => provider === 'bank_transfer');
-    const cash = active.find(({ provider }) => provider === 'cash_on_delivery');
+    const rows = (await allConfigs(this.db)).filter((row) => isFit(this.config, row));
+    const active = (name: ConfigProvider) =>
+      rows.find(({ provider, isActive }) => provider === name && isActive);
+    const [transfer, cash] = [active('bank_transfer'), active('cash_on_delivery')];
     return {
-      stripe: this.stripeFromEnvironment(),
-      midtrans: this.midtransFromEnvironment(),
+      stripe: this.stripe(rows),
+      midtrans: this.midtrans(rows),
       bankTransfer: { isActive: transfer !== undefined, accounts: transfer?.settings.accounts ?? [] },
       cashOnDelivery: {
         isActive: cash !== undefined,
@@ -64,26 +68,28 @@ export class GatewaySettings {
     };
   }
 
-  private stripeFromEnvironment(): StripeSettings | null {
-    const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = this.config;
-    if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return null;
-    return {
-      secretKey: STRIPE_SECRET_KEY,
-      webhookSecret: STRIPE_WEBHOOK_SECRET,
-      apiBase: STRIPE_API_BASE ?? null,
-      isLive: STRIPE_SECRET_KEY.includes('_live_'),
-      isActive: true,
-    };
+  private stripe(rows: ConfigRow[]): StripeSettings | null {
+    const { secretKey, webhookSecret, ...reached } = this.gateway('stripe', rows);
+    return secretKey && webhookSecret ? { secretKey, webhookSecret, ...reached } : null;
   }
 
-  private midtransFromEnvironment(): MidtransSettings | null {
-    const { MIDTRANS_SERVER_KEY, MIDTRANS_API_BASE } = this.config;
-    if (!MIDTRANS_SERVER_KEY) return null;
+  private midtrans(rows: ConfigRow[]): MidtransSettings | null {
+    const { serverKey, ...reached } = this.gateway('midtrans', rows);
+    return serverKey ? { serverKey, ...reached } : null;
+  }
+
+  /**
+   * The keys of the environment or else of the row, and what they reach. A row switches a gateway of the environment off,
+   * whether or not it holds keys itself; one that can not be decrypted has none.
+   */
+  private gateway(name: GatewayName, rows: ConfigRow[]): GatewayKeys & Reached {
+    const row = rows.find(({ provider }) => provider === name);
+    const overriding = environmentKeys(this.config, name);
     return {
-      serverKey: MIDTRANS_SERVER_KEY,
-      apiBase: MIDTRANS_API_BASE ?? null,
-      isLive: !MIDTRANS_SERVER_KEY.startsWith('SB-'),
-      isActive: true,
+      ...(overriding ?? (row && this.vault.open(row))),
+      apiBase: apiBaseOf(this.config, name),
+      isLive: shopEnvironment(this.config) === 'live',
+      isActive: row?.isActive ?? true,
     };
   }
 }
