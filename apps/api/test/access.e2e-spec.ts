@@ -46,6 +46,12 @@ const REVIEWED: Record<string, string> = {
   'POST /admin/orders/{number}/deliver': 'orders:ship',
   'POST /admin/orders/{number}/cancel': 'orders:cancel',
   'POST /admin/orders/{number}/refunds': 'orders:refund',
+  'GET /admin/payment-configs': 'payments:configure',
+  'POST /admin/payment-configs': 'payments:configure',
+  'PATCH /admin/payment-configs/{id}': 'payments:configure',
+  'DELETE /admin/payment-configs/{id}': 'payments:configure',
+  'POST /admin/payment-configs/test': 'payments:configure',
+  'POST /admin/payment-configs/switch': 'payments:configure',
   'GET /admin/products': 'products:read',
   'GET /admin/mails': 'mails:read',
   'GET /admin/mails/{id}': 'mails:read',
@@ -61,7 +67,7 @@ const MAY: Record<string, string[]> = {
   deactivated: EVERYBODY,
   buyer: ACCOUNT,
   staff: STAFF,
-  admin: [...STAFF, 'orders:refund', 'shop:admin'],
+  admin: [...STAFF, 'orders:refund', 'payments:configure', 'shop:admin'],
 };
 const NOBODY = ['stranger', 'visitor', 'deactivated'];
 
