@@ -16,6 +16,7 @@ import { InventoryModule } from './modules/inventory/inventory.module.js';
 import { MailModule } from './modules/mail/mail.module.js';
 import { OrdersModule } from './modules/orders/orders.module.js';
 import { PaymentsModule } from './modules/payments/payments.module.js';
+import { ReconciliationModule } from './modules/reconciliation/reconciliation.module.js';
 import { ShippingModule } from './modules/shipping/shipping.module.js';
 import { StoreModule } from './modules/store/store.module.js';
 import { SuppliersModule } from './modules/suppliers/suppliers.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         ShippingModule,
         OrdersModule,
         PaymentsModule,
+        ReconciliationModule,
       ],
       controllers: [HealthController],
       providers: [

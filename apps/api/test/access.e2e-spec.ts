@@ -52,6 +52,12 @@ const REVIEWED: Record<string, string> = {
   'DELETE /admin/payment-configs/{id}': 'payments:configure',
   'POST /admin/payment-configs/test': 'payments:configure',
   'POST /admin/payment-configs/switch': 'payments:configure',
+  'GET /admin/payment-alerts': 'payments:read',
+  'GET /admin/payment-alerts/count': 'payments:read',
+  'POST /admin/payment-alerts/{id}/resolve': 'payments:resolve',
+  'GET /admin/invariants': 'payments:read',
+  'GET /admin/payment-reports/daily': 'payments:read',
+  'GET /admin/payment-reports/daily.xlsx': 'payments:read',
   'GET /admin/products': 'products:read',
   'GET /admin/mails': 'mails:read',
   'GET /admin/mails/{id}': 'mails:read',
@@ -59,7 +65,16 @@ const REVIEWED: Record<string, string> = {
 
 const EVERYBODY = ['public', 'shopper'];
 const ACCOUNT = [...EVERYBODY, 'buyer'];
-const STAFF = [...ACCOUNT, 'orders:read', 'orders:ship', 'orders:cancel', 'products:read', 'mails:read'];
+const STAFF = [
+  ...ACCOUNT,
+  'orders:read',
+  'orders:ship',
+  'orders:cancel',
+  'products:read',
+  'mails:read',
+  'payments:read',
+  'payments:resolve',
+];
 /** The permission map, a second time and by hand. */
 const MAY: Record<string, string[]> = {
   stranger: EVERYBODY,

@@ -735,6 +735,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/payment-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPaymentAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-alerts/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["countPaymentAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-alerts/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolvePaymentAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkShopInvariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-reports/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDailyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/payment-reports/daily.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadDailyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/payment-configs": {
         parameters: {
             query?: never;
@@ -1506,6 +1602,119 @@ export interface components {
         };
         AbandonRefundDto: {
             reason: string;
+        };
+        /** @enum {string} */
+        PaymentAlertState: "open" | "resolved";
+        /** @enum {string} */
+        PaymentAlertKind: "unmatched_payment" | "amount_mismatch" | "currency_mismatch" | "livemode_mismatch" | "double_payment" | "late_money" | "refund_failed" | "disputed" | "charged_back" | "reversed" | "unknown_status" | "webhook_missing" | "clock_skew";
+        PaymentAlertDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["PaymentAlertKind"];
+            /** @description Null for money that fits no order */
+            orderNumber: string | null;
+            orderPaymentStatus: components["schemas"]["PaymentStatus"] | null;
+            /** Format: uuid */
+            paymentId: string | null;
+            provider: components["schemas"]["PaymentProvider"] | null;
+            method: components["schemas"]["PaymentMethod"] | null;
+            /** @description The money in question, where it is known and in rupiah */
+            amount: components["schemas"]["MoneyDto"] | null;
+            /** @description What else is known, such as told, expected, gatewayRef */
+            detail: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** @description What was done about it; settled_itself where nobody had to do anything */
+            resolution: string;
+            /** @description The member of staff */
+            resolvedBy: string | null;
+        };
+        PaymentAlertPageDto: {
+            items: components["schemas"]["PaymentAlertDto"][];
+            nextCursor: string | null;
+        };
+        PaymentAlertCountDto: {
+            /** @description Nobody has dealt with yet; 100 stands for all beyond */
+            open: number;
+        };
+        ResolvePaymentAlertDto: {
+            /** @description What was done about it */
+            resolution: string;
+        };
+        InvariantDto: {
+            /** @description Its number, such as INV-04 */
+            id: string;
+            /** @description What must be true */
+            title: string;
+            isHolding: boolean;
+            /** @description The first twenty rows that break it */
+            rows: Record<string, never>[];
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        CountedMoneyDto: {
+            count: number;
+            total: components["schemas"]["MoneyDto"];
+        };
+        /** @enum {string} */
+        Currency: "IDR";
+        BalanceDto: {
+            /** @description Whole rupiah, or below zero */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        ProviderDayDto: {
+            /** @description Refunds that staff transfer themselves are manual, whoever took the payment */
+            provider: components["schemas"]["PaymentProvider"];
+            captured: components["schemas"]["CountedMoneyDto"];
+            refunded: components["schemas"]["CountedMoneyDto"];
+            /** @description Null while the company does not tell */
+            fees: components["schemas"]["MoneyDto"] | null;
+            /** @description Captured less refunded and known fees */
+            net: components["schemas"]["BalanceDto"];
+        };
+        /** @enum {string} */
+        DifferenceReason: "late_money" | "double_payment";
+        DifferenceReasonDto: {
+            kind: components["schemas"]["DifferenceReason"];
+            orderNumber: string;
+            amount: components["schemas"]["MoneyDto"];
+        };
+        /** @enum {string} */
+        ReportLineKind: "captured" | "refunded";
+        ReportLineDto: {
+            /** Format: date-time */
+            at: string;
+            provider: components["schemas"]["PaymentProvider"];
+            method: components["schemas"]["PaymentMethod"];
+            kind: components["schemas"]["ReportLineKind"];
+            orderNumber: string;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description The company's own id */
+            gatewayRef: string | null;
+            /** @description The member of staff; null where nobody had to do anything */
+            actor: string | null;
+        };
+        DailyReportDto: {
+            /** @description A day in WIB */
+            date: string;
+            providers: components["schemas"]["ProviderDayDto"][];
+            /** @description Orders that became paid that day */
+            orders: components["schemas"]["CountedMoneyDto"];
+            /** @description Captured that day, less the totals of those orders */
+            difference: components["schemas"]["BalanceDto"];
+            /** @description Money that came in and paid no order */
+            reasons: components["schemas"]["DifferenceReasonDto"][];
+            /** @description The reasons explain the whole difference */
+            isBalanced: boolean;
+            /** @description The oldest first */
+            lines: components["schemas"]["ReportLineDto"][];
+            /** @description Of the whole day; lines holds at most 5000 */
+            lineCount: number;
         };
         /** @enum {string} */
         ConfigProvider: "stripe" | "midtrans" | "bank_transfer" | "cash_on_delivery";
@@ -4031,6 +4240,219 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
                         code?: "webhook_invalid";
+                    };
+                };
+            };
+        };
+    };
+    listPaymentAlerts: {
+        parameters: {
+            query?: {
+                /** @description Rows wanted; 24 unless told */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                after?: string;
+                state?: components["schemas"]["PaymentAlertState"];
+                kind?: components["schemas"]["PaymentAlertKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAlertPageDto"];
+                };
+            };
+            /** @description invalid_input, unknown_parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unknown_parameter";
+                    };
+                };
+            };
+        };
+    };
+    countPaymentAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAlertCountDto"];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    resolvePaymentAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolvePaymentAlertDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentAlertDto"];
+                };
+            };
+            /** @description invalid_input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input";
+                    };
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "not_found";
+                    };
+                };
+            };
+        };
+    };
+    checkShopInvariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvariantDto"][];
+                };
+            };
+            /** @description Any problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDailyReport: {
+        parameters: {
+            query: {
+                /** @description A day in WIB that has begun, as YYYY-MM-DD */
+                date: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailyReportDto"];
+                };
+            };
+            /** @description invalid_input, unknown_parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unknown_parameter";
+                    };
+                };
+            };
+        };
+    };
+    downloadDailyReport: {
+        parameters: {
+            query: {
+                /** @description A day in WIB that has begun, as YYYY-MM-DD */
+                date: string;
+                /** @description Language of the file; Indonesian unless told */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid_input, unknown_parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unknown_parameter";
                     };
                 };
             };

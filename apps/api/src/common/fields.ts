@@ -187,6 +187,13 @@ export const ListField = (
     ValidateNested({ each: true }),
   );
 
+/** Names with texts that are nobody's contract, for people to read. Only sent, never taken in. */
+export const TextMapField = ({
+  isList = false,
+  ...options
+}: FieldOptions & { isList?: boolean } = {}): PropertyDecorator =>
+  field(options, { type: 'object', additionalProperties: { type: 'string' }, isArray: isList });
+
 /** Whole rupiah as the API speaks them. */
 export class MoneyDto {
   @IntField({ min: 0, max: Number.MAX_SAFE_INTEGER, description: 'Whole rupiah' })

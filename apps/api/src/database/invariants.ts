@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { rows } from './sql.js';
 
 export interface Invariant {
@@ -102,18 +102,21 @@ export const INVARIANTS: Invariant[] = [
   },
 ];
 
-export interface BrokenInvariant {
+export interface CheckedInvariant {
   id: string;
   title: string;
+  /** The first rows at fault. */
   rows: Record<string, unknown>[];
 }
 
+export async function checkInvariants(db: DataSource | EntityManager): Promise<CheckedInvariant[]> {
+  const checked: CheckedInvariant[] = [];
+  for (const { id, title, sql } of INVARIANTS)
+    checked.push({ id, title, rows: await rows(db, `SELECT * FROM (${sql}) broken LIMIT 20`) });
+  return checked;
+}
+
 /** The invariants that this database breaks, each with the first rows at fault. */
-export async function failedInvariants(db: DataSource): Promise<BrokenInvariant[]> {
-  const broken: BrokenInvariant[] = [];
-  for (const { id, title, sql } of INVARIANTS) {
-    const found = await rows(db, `${sql} LIMIT 20`);
-    if (found.length > 0) broken.push({ id, title, rows: found });
-  }
-  return broken;
+export async function failedInvariants(db: DataSource): Promise<CheckedInvariant[]> {
+  return (await checkInvariants(db)).filter((invariant) => invariant.rows.length > 0);
 }
