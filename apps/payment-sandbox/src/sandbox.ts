@@ -4,8 +4,10 @@ import { coreRoutes } from './admin/core-routes.js';
 import { midtransRoutes } from './admin/midtrans-routes.js';
 import { midtransStateRoutes } from './admin/midtrans-state-routes.js';
 import { midtransWebhookRoutes } from './admin/midtrans-webhook-routes.js';
+import { mischiefRoutes } from './admin/mischief-routes.js';
 import { stateRoutes } from './admin/state-routes.js';
 import { stripeRoutes } from './admin/stripe-routes.js';
+import { stripeStaffRoutes } from './admin/stripe-staff-routes.js';
 import { webhookRoutes } from './admin/webhook-routes.js';
 import type { Config } from './config.js';
 import { Clock } from './core/clock.js';
@@ -18,6 +20,7 @@ import type { Delivery, DeliveryMode, WebhookSender } from './core/webhook-sende
 import { MidtransGateway } from './midtrans/midtrans-gateway.js';
 import type { MidtransWorld } from './midtrans/midtrans-world.js';
 import { MidtransState, type MidtransSnapshot } from './midtrans/state.js';
+import { Panel } from './panel/panel.js';
 import { midtransSender, stripeSender } from './senders.js';
 import { createSandboxServer } from './server.js';
 import { accountOf } from './stripe/account.js';
@@ -117,17 +120,21 @@ function buildServer(
     clock.reset();
     await file.save();
   };
+  const adminRoutes = [
+    ...coreRoutes({ clock, journal, faults, sweep }),
+    ...stateRoutes(stripe, reset),
+    ...stripeRoutes(stripe),
+    ...stripeStaffRoutes(stripe),
+    ...webhookRoutes(stripe, config.stripeWebhookSecret),
+    ...midtransStateRoutes(midtrans),
+    ...midtransRoutes(midtrans),
+    ...midtransWebhookRoutes(midtrans),
+    ...mischiefRoutes(worlds, config.stripeWebhookSecret),
+  ];
   const server = createSandboxServer({
     gateways,
-    adminRoutes: [
-      ...coreRoutes({ clock, journal, faults, sweep }),
-      ...stateRoutes(stripe, reset),
-      ...stripeRoutes(stripe),
-      ...webhookRoutes(stripe, config.stripeWebhookSecret),
-      ...midtransStateRoutes(midtrans),
-      ...midtransRoutes(midtrans),
-      ...midtransWebhookRoutes(midtrans),
-    ],
+    adminRoutes,
+    panel: new Panel({ stripe, midtrans, clock, journal, faults, adminRoutes }),
     journal,
     faults,
     sweep,

@@ -15,10 +15,12 @@ import {
 import type { Journal, JournalEntry } from './core/journal.js';
 import { logError } from './core/log.js';
 import { redact, redactText } from './core/redact.js';
+import type { Panel } from './panel/panel.js';
 
 export interface ServerParts {
   gateways: Gateway[];
   adminRoutes: AdminRoute[];
+  panel: Panel;
   journal: Journal;
   faults: Faults;
   /** Does what has fallen due. */
@@ -41,8 +43,9 @@ export function createSandboxServer(parts: ServerParts): Server {
 async function serve(parts: ServerParts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await readRequest(incoming);
   await parts.sweep();
-  if (request.path.startsWith(ADMIN_PREFIX)) {
-    const answer = await handleAdmin(parts.adminRoutes, request);
+  if (request.path.startsWith(ADMIN_PREFIX) || parts.panel.owns(request.path)) {
+    const isAdmin = request.path.startsWith(ADMIN_PREFIX);
+    const answer = await (isAdmin ? handleAdmin(parts.adminRoutes, request) : parts.panel.handle(request));
     await savedIfChanged(parts, request);
     sendAnswer(response, answer);
     return;

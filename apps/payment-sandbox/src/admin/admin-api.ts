@@ -20,20 +20,28 @@ export const ADMIN_PREFIX = '/_sandbox/';
 export async function handleAdmin(routes: AdminRoute[], request: Request): Promise<Answer> {
   try {
     refuseWebPages(request);
-    for (const route of routes) {
-      const match = route.method === request.method ? route.path.exec(request.path) : null;
-      if (match) return jsonAnswer(200, await route.run({ id: match[1] ?? '', request }));
-    }
-    throw new AdminError(404, `No such admin call: ${request.method} ${request.path}`);
+    return jsonAnswer(200, await runAdmin(routes, request));
   } catch (error) {
     if (error instanceof AdminError) return error.toAnswer();
     throw error;
   }
 }
 
+/** One call, for those who know already that it may be made. */
+export function runAdmin(routes: AdminRoute[], request: Request): unknown {
+  for (const route of routes) {
+    const match = route.method === request.method ? route.path.exec(request.path) : null;
+    if (match) return route.run({ id: match[1] ?? '', request });
+  }
+  throw new AdminError(404, `No such admin call: ${request.method} ${request.path}`);
+}
+
+export function isFromThisMachine(request: Request): boolean {
+  return isLoopback((request.headers.host ?? '').replace(/:\d+$/, ''));
+}
+
 function refuseWebPages(request: Request): void {
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (request.headers.origin !== undefined || !isLoopback(host)) {
+  if (request.headers.origin !== undefined || !isFromThisMachine(request)) {
     throw new AdminError(403, 'The admin API is for programs on this machine only.');
   }
 }

@@ -57,6 +57,10 @@ const faultInput = fields<FaultInput>(
 export function coreRoutes({ clock, journal, faults, sweep }: Core): AdminRoute[] {
   const time = () => ({ now: clock.now(), offsetSeconds: clock.offset });
   const faultList = () => ({ faults: faults.list(), heldRequests: faults.heldCount });
+  const clearFaults = () => {
+    faults.clear();
+    return faultList();
+  };
   return [
     { method: 'GET', path: /^\/_sandbox\/health$/, run: () => ({ status: 'ok', ...time() }) },
     {
@@ -90,14 +94,9 @@ export function coreRoutes({ clock, journal, faults, sweep }: Core): AdminRoute[
       path: /^\/_sandbox\/faults\/release$/,
       run: () => ({ released: faults.release() }),
     },
-    {
-      method: 'DELETE',
-      path: /^\/_sandbox\/faults$/,
-      run: () => {
-        faults.clear();
-        return faultList();
-      },
-    },
+    { method: 'DELETE', path: /^\/_sandbox\/faults$/, run: clearFaults },
+    // Forms can only post.
+    { method: 'POST', path: /^\/_sandbox\/faults\/clear$/, run: clearFaults },
   ];
 }
 

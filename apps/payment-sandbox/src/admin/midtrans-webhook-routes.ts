@@ -6,6 +6,8 @@ import type { AdminRoute } from './admin-api.js';
 import { fields, readInput } from './admin-input.js';
 import { copies, deliveryRoutes } from './delivery-routes.js';
 
+type MadeUpNotification = Pick<EventInput, 'body'> & Partial<EventInput>;
+
 interface EventInput {
   body: JsonObject;
   sign: boolean;
@@ -38,11 +40,12 @@ export function midtransWebhookRoutes(world: MidtransWorld): AdminRoute[] {
 }
 
 /** Sends a notification that no state stands behind; what `patch` changes is changed after signing. */
-export async function sendMadeUp(world: MidtransWorld, input: EventInput) {
+export async function sendMadeUp(world: MidtransWorld, input: MadeUpNotification) {
+  const { sign: isSigned = true, patch = {}, copies: count = 1 } = input;
   const key = input.serverKey ?? world.serverKey ?? '';
-  const body = JSON.stringify({ ...(input.sign ? sign(input.body, key) : input.body), ...input.patch });
+  const body = JSON.stringify({ ...(isSigned ? sign(input.body, key) : input.body), ...patch });
   const send = () => world.sender.post(body);
-  return { attempts: await Promise.all(Array.from({ length: input.copies }, send)) };
+  return { attempts: await Promise.all(Array.from({ length: count }, send)) };
 }
 
 function brief({ body, ...delivery }: Delivery) {

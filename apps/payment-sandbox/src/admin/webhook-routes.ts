@@ -8,6 +8,8 @@ import type { AdminRoute } from './admin-api.js';
 import { fields, readInput } from './admin-input.js';
 import { copies, deliveryRoutes } from './delivery-routes.js';
 
+type MadeUpEvent = Pick<EventInput, 'type' | 'data'> & Partial<EventInput>;
+
 interface EventInput {
   type: string;
   data: { object: JsonObject };
@@ -46,7 +48,7 @@ export function webhookRoutes(world: World, secret: string): AdminRoute[] {
 }
 
 /** Sends an event that no state stands behind; `GET /v1/events` does not know it. */
-async function sendMadeUp(world: World, secret: string, input: EventInput) {
+export async function sendMadeUp(world: World, secret: string, input: MadeUpEvent) {
   const record = {
     id: input.id ?? randomId('evt_1', 23),
     account: world.webhookAccount,
@@ -56,11 +58,11 @@ async function sendMadeUp(world: World, secret: string, input: EventInput) {
     requestId: null,
     idempotencyKey: null,
   };
-  const body = JSON.stringify(toEvent(record, 1, input.apiVersion), null, 2);
+  const body = JSON.stringify(toEvent(record, 1, input.apiVersion ?? API_VERSION), null, 2);
   const timestamp = input.timestamp ?? Math.floor(Date.now() / 1000);
   const header = signatureHeader(body, input.secret ?? secret, timestamp);
   const send = () => world.sender.post(body, { 'stripe-signature': header });
-  const attempts = await Promise.all(Array.from({ length: input.copies }, send));
+  const attempts = await Promise.all(Array.from({ length: input.copies ?? 1 }, send));
   return { id: record.id, attempts };
 }
 

@@ -2,7 +2,7 @@ import { PAGE_STYLE } from '../../page/page-style.js';
 
 /** What Snap's page has beyond the common style. */
 export const SNAP_STYLE = `${PAGE_STYLE}
-.methods { display: grid; gap: 20px; }
+.methods { display: grid; gap: 20px; margin-top: 12px; }
 .methods h3 { margin: 0 0 8px; font-size: 0.9rem; color: var(--muted); }
 .methods ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; }
 .method {
@@ -29,7 +29,7 @@ export const SNAP_STYLE = `${PAGE_STYLE}
   place-items: center;
   height: 44px;
   border-radius: 8px;
-  font-size: 0.72rem;
+  font-size: 0.7rem;
   font-weight: 700;
   letter-spacing: 0.02em;
   color: #1a1a1a;
@@ -44,7 +44,7 @@ export const SNAP_STYLE = `${PAGE_STYLE}
 .copy { min-height: 36px; padding: 4px 14px; font-size: 0.9rem; color: var(--ink); background: transparent; border: 1px solid var(--muted); }
 .qr { display: block; width: min(240px, 70vw); margin: 0 auto 16px; border: 1px solid var(--line); border-radius: 12px; }
 .hint { margin: 12px 0 0; color: var(--muted); font-size: 0.9rem; text-align: center; }
-details summary { cursor: pointer; padding: 8px 0; font-weight: 600; min-height: 44px; display: flex; align-items: center; }
+details summary { cursor: pointer; padding: 8px 0; font-weight: 600; min-height: 44px; line-height: 28px; }
 .order { margin: 0 0 4px; color: var(--muted); overflow-wrap: anywhere; }
 .steps { margin: 0 0 16px; }
 .otp { text-align: left; }

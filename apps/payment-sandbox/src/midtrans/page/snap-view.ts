@@ -36,7 +36,7 @@ const BADGES: Record<Channel, string> = {
   bri_va: 'BRI',
   cimb_va: 'CIMB',
   permata_va: 'PERM',
-  echannel: 'MANDIRI',
+  echannel: 'MDRI',
   indomaret: 'INDO',
   alfamart: 'ALFA',
 };
