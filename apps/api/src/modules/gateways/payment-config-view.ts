@@ -4,6 +4,7 @@ import {
   endsOf,
   environmentKeys,
   GATEWAY_KEYS,
+  isFit,
   isGateway,
   shopEnvironment,
   type ConfigName,
@@ -32,11 +33,13 @@ export interface Known extends ConfigName {
   isReadable: boolean;
 }
 
-export function toView(config: Config, { provider, environment, row, isReadable }: Known): ConfigView {
+export function toView(config: Config, known: Known): ConfigView {
+  const { provider, environment, row } = known;
   const gateway = isGateway(provider) ? provider : null;
   const isOurs = gateway !== null && environment === shopEnvironment(config);
   const overriding = isOurs ? environmentKeys(config, gateway) : null;
   const hints = overriding ? endsOf(overriding) : (row?.hints ?? {});
+  const isReadable = known.isReadable || overriding !== null;
   // A switch for a gateway of the environment, from which the variables have gone.
   const isEmpty = gateway !== null && !overriding && row?.secrets === null;
   return {
@@ -44,8 +47,8 @@ export function toView(config: Config, { provider, environment, row, isReadable 
     provider,
     environment,
     source: overriding ? 'environment' : 'panel',
-    isActive: !isEmpty && (row?.isActive ?? true),
-    isReadable: isReadable || overriding !== null,
+    isActive: isFit(config, known) && isReadable && !isEmpty && (row?.isActive ?? true),
+    isReadable,
     keys: gateway ? GATEWAY_KEYS[gateway].map(({ name }) => ({ name, lastFour: hints[name] ?? null })) : [],
     accounts: row?.settings.accounts ?? [],
     maximumTotal: row?.settings.maximumTotal ?? null,

@@ -51,7 +51,10 @@ export class PaymentConfigsAdminController {
     return toPaymentConfigDto(await this.configs.change(actor, id, input));
   }
 
-  /** Forgets the keys: payments that are still open with them wait until they are entered again. */
+  /**
+   * Forgets the keys: payments that are still open with them wait until they are entered again. Of a gateway that the
+   * environment sets up only the switch goes, so that it is on.
+   */
   @Delete(':id')
   @Access('payments:configure')
   @HttpCode(204)
