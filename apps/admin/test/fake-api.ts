@@ -26,19 +26,30 @@ export function apiAnswers(answers: Record<string, unknown>): Call[] {
     const request = new Request(input, init);
     const url = new URL(request.url);
     const path = url.pathname.replace('/api/v1', '');
-    const text = await request.text();
     const call: Call = {
       method: request.method,
       path,
       query: Object.fromEntries(url.searchParams),
       idempotencyKey: request.headers.get('Idempotency-Key'),
-      body: text ? (JSON.parse(text) as unknown) : null,
+      body: await bodyOf(request),
     };
     calls.push(call);
     const answer = answers[`${request.method} ${path}`];
     return respond(typeof answer === 'function' ? (answer as (call: Call) => unknown)(call) : answer);
   };
   return calls;
+}
+
+/** A form is told by its fields, a file in it by its name. */
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.headers.get('Content-Type')?.startsWith('multipart/form-data')) {
+    const fields = [...(await request.formData())];
+    return Object.fromEntries(
+      fields.map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+    );
+  }
+  const text = await request.text();
+  return text ? (JSON.parse(text) as unknown) : null;
 }
 
 function respond(answer: unknown): Response {

@@ -73,28 +73,72 @@ function line(sku: string, name: string, unitPrice: number, quantity: number, qu
   };
 }
 
-/** Paid in full, and a part of it given back. */
-export function payment(): Schema<'AdminPaymentDto'> {
+/** Paid in full by card, and a part of it given back. */
+export function payment(changes: Partial<Schema<'AdminPaymentDto'>> = {}): Schema<'AdminPaymentDto'> {
   return {
     id: '0198c1f0-0000-7000-8000-0000000000aa',
     attemptNo: 1,
     provider: 'stripe',
+    method: 'stripe',
+    kind: 'card',
     state: 'partially_refunded',
+    isCurrent: false,
     amount: rupiah(5_751_000),
     captured: rupiah(5_751_000),
     redirectUrl: null,
+    instructions: null,
     expiresAt: '2026-11-22T07:35:00.000Z',
     failureCode: null,
     createdAt: '2026-11-22T07:06:00.000Z',
     gatewayRef: 'cs_test_1',
-    refunds: [
+    refundWay: 'partial',
+    refunds: [refund()],
+    proofs: [],
+    ...changes,
+  };
+}
+
+export function refund(changes: Partial<Schema<'RefundDto'>> = {}): Schema<'RefundDto'> {
+  return {
+    id: '0198c1f0-0000-7000-8000-0000000000bb',
+    amount: rupiah(751_000),
+    state: 'succeeded',
+    reason: 'Senar putus',
+    isManual: false,
+    destination: null,
+    proofId: null,
+    createdAt: '2026-11-22T08:06:00.000Z',
+    ...changes,
+  };
+}
+
+/** A transfer that the buyer has shown and nobody has looked at yet. */
+export function transfer(changes: Partial<Schema<'AdminPaymentDto'>> = {}): Schema<'AdminPaymentDto'> {
+  return payment({
+    provider: 'manual',
+    method: 'bank_transfer',
+    kind: 'bank_transfer',
+    state: 'under_review',
+    isCurrent: true,
+    captured: rupiah(0),
+    instructions: {
+      issuer: null,
+      number: null,
+      billerCode: null,
+      accounts: [{ bank: 'BCA', number: '4370012345', holder: 'Hurtrock Music Store' }],
+    },
+    gatewayRef: null,
+    refundWay: 'none',
+    refunds: [],
+    proofs: [
       {
-        id: '0198c1f0-0000-7000-8000-0000000000bb',
-        amount: rupiah(751_000),
-        state: 'succeeded',
-        reason: 'Senar putus',
-        createdAt: '2026-11-22T08:06:00.000Z',
+        id: '0198c1f0-0000-7000-8000-0000000000cc',
+        note: 'Dari rekening istri',
+        createdAt: '2026-11-22T07:20:00.000Z',
+        decision: null,
+        reason: '',
       },
     ],
-  };
+    ...changes,
+  });
 }

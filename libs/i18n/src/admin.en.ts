@@ -1,7 +1,9 @@
 import type { AdminMessages } from './admin.id.js';
+import { adminPaymentsEn } from './admin.payments.en.js';
 
 /** The admin panel in English; the compiler keeps it complete. */
 export const adminEn: AdminMessages = {
+  ...adminPaymentsEn,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Skip to content',
@@ -55,7 +57,9 @@ export const adminEn: AdminMessages = {
     requestId: 'Request code: {id}',
     copy: 'Copy',
     copied: 'Copied',
+    copyValue: 'Copy {label}',
     fieldInvalid: 'This is not right yet.',
+    reasonMissing: 'Write the reason, at least three letters.',
   },
   errorPage: {
     title: 'This page has a problem',
@@ -140,9 +144,6 @@ export const adminEn: AdminMessages = {
     taxNet: 'Price before PPN',
     payments: 'Payments',
     noPayments: 'No payment was attempted yet.',
-    attempt: 'Attempt {count}',
-    gatewayRef: 'Reference',
-    failure: 'Failed because: {code}',
     refunds: 'Refunds',
     shipments: 'Shipments',
     noShipments: 'Nothing was shipped yet.',
@@ -187,7 +188,6 @@ export const adminEn: AdminMessages = {
     succeeded: 'Succeeded',
     failed: 'Failed',
   },
-  providers: { stripe: 'Stripe' },
   holdReasons: {
     disputed: 'The buyer disputes the payment. Do not ship before that is settled.',
     charged_back: 'The bank has taken the money back. Contact the buyer before shipping.',
@@ -195,6 +195,10 @@ export const adminEn: AdminMessages = {
   timeline: {
     placed: 'Order placed',
     payment_started: 'Payment started',
+    method_changed: 'Another way to pay chosen',
+    proof_uploaded: 'Buyer sent a proof of transfer',
+    proof_rejected: 'Proof of transfer rejected',
+    cash_collected: 'Cash received from the courier',
     payment_unpaid: 'Unpaid again',
     payment_awaiting: 'Awaiting payment',
     payment_under_review: 'Payment under review',
@@ -240,6 +244,10 @@ export const adminEn: AdminMessages = {
     text: 'Do this once the courier’s tracking shows that the parcel arrived. The buyer is told by e-mail.',
     submit: 'Yes, it was delivered',
     done: '{number} is marked as delivered.',
+    cashText: '{amount} received from the courier',
+    cashNote: 'Marking it as delivered also records this cash as the payment of the order.',
+    cashSubmit: 'Yes, delivered and paid',
+    cashDone: '{number} is marked as delivered; {amount} received from the courier.',
   },
   cancelOrder: {
     action: 'Cancel order',

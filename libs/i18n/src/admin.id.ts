@@ -1,5 +1,8 @@
+import { adminPaymentsId } from './admin.payments.id.js';
+
 /** Every sentence of the admin panel, in Indonesian. `{name}` marks a value that the screen fills in. */
 export const adminId = {
+  ...adminPaymentsId,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Langsung ke isi',
@@ -54,7 +57,9 @@ export const adminId = {
     requestId: 'Kode permintaan: {id}',
     copy: 'Salin',
     copied: 'Tersalin',
+    copyValue: 'Salin {label}',
     fieldInvalid: 'Isian ini belum benar.',
+    reasonMissing: 'Tulis alasannya, paling sedikit tiga huruf.',
   },
   errorPage: {
     title: 'Halaman ini bermasalah',
@@ -139,9 +144,6 @@ export const adminId = {
     taxNet: 'Harga sebelum PPN',
     payments: 'Pembayaran',
     noPayments: 'Belum ada upaya pembayaran.',
-    attempt: 'Percobaan {count}',
-    gatewayRef: 'Referensi',
-    failure: 'Alasan gagal: {code}',
     refunds: 'Pengembalian dana',
     shipments: 'Pengiriman',
     noShipments: 'Belum ada pengiriman.',
@@ -186,7 +188,6 @@ export const adminId = {
     succeeded: 'Berhasil',
     failed: 'Gagal',
   },
-  providers: { stripe: 'Stripe' } as Record<string, string>,
   holdReasons: {
     disputed: 'Pembeli menyengketakan pembayarannya. Jangan kirim sebelum sengketa selesai.',
     charged_back: 'Bank menarik kembali uangnya. Hubungi pembeli sebelum mengirim.',
@@ -194,6 +195,10 @@ export const adminId = {
   timeline: {
     placed: 'Pesanan dibuat',
     payment_started: 'Pembayaran dimulai',
+    method_changed: 'Cara bayar diganti',
+    proof_uploaded: 'Bukti transfer dikirim pembeli',
+    proof_rejected: 'Bukti transfer ditolak',
+    cash_collected: 'Uang tunai diterima dari kurir',
     payment_unpaid: 'Kembali belum dibayar',
     payment_awaiting: 'Menunggu pembayaran',
     payment_under_review: 'Pembayaran diperiksa',
@@ -214,7 +219,7 @@ export const adminId = {
     payment_disputed: 'Pembayaran disengketakan',
     payment_charged_back: 'Pembayaran ditarik kembali',
     payment_reversed: 'Pembayaran dibalik',
-  } as Record<string, string>,
+  },
   timelineDetails: { unpaid: 'Tidak dibayar sampai batas waktunya' } as Record<string, string>,
   ship: {
     action: 'Kirim barang',
@@ -239,6 +244,10 @@ export const adminId = {
     text: 'Lakukan ini setelah pelacakan kurir menunjukkan paket sampai. Pembeli mendapat kabar lewat e-mail.',
     submit: 'Ya, sudah diterima',
     done: '{number} ditandai diterima.',
+    cashText: '{amount} diterima dari kurir',
+    cashNote: 'Menandai diterima sekaligus mencatat uang tunai ini sebagai pembayaran pesanan.',
+    cashSubmit: 'Ya, diterima dan dibayar',
+    cashDone: '{number} ditandai diterima; {amount} diterima dari kurir.',
   },
   cancelOrder: {
     action: 'Batalkan pesanan',

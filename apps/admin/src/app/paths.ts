@@ -1,3 +1,5 @@
+import type { paths as ApiPaths } from '@hurtrock/api-client';
+
 /** The panel lives under this path; the router adds it to every address below. */
 export const BASENAME = '/admin';
 
@@ -16,4 +18,10 @@ export const paths = {
 export const shopPaths = {
   home: () => '/',
   product: (slug: string) => `/products/${slug}`,
+};
+
+/** Files that the API serves, for pictures and downloads. */
+export const fileAddresses = {
+  proof: (id: string) =>
+    ('/api/v1/admin/payment-proofs/{id}/image' satisfies keyof ApiPaths).replace('{id}', id),
 };

@@ -7,15 +7,23 @@ interface Props {
   isOpen: boolean;
   title: string;
   onClose: () => void;
+  /** Takes the width there is, for something to look at. */
+  isWide?: boolean;
   /** Mounted when the dialog opens, so its state is new each time. */
   children: ReactNode;
 }
 
 /** A dialog. Its head is no `<header>`: that would be a second banner of the page for a screen reader. */
-export function Dialog({ isOpen, title, onClose, children }: Props) {
+export function Dialog({ isOpen, title, onClose, isWide, children }: Props) {
   const t = useMessages().common;
   return (
-    <Modal.Root opened={isOpen} onClose={onClose} centered size={480} classNames={{ content: styles.dialog }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      centered
+      size={isWide ? 1040 : 480}
+      classNames={{ content: styles.dialog }}
+    >
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>

@@ -22,7 +22,11 @@ const SHAPES = {
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.500 1.500m11 11L19 19M5 19l1.500-1.500m11-11L19 5',
   truck: 'M2 6h12v11H2zm12 4h4l4 4v3h-8zM6 17a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm11 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   user: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-5 4-7 8-7s8 2 8 7',
+  upload: 'M12 16V5m-5 5 5-5 5 5M4 19h16',
+  wallet: 'M4 6h14v3M4 6v12h16V9H6a2 2 0 0 1-2-2zm12 7h.01',
   x: 'm6 6 12 12M18 6 6 18',
+  zoomIn: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 4 4M8 11h6m-3-3v6',
+  zoomOut: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zm5 12 4 4M8 11h6',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

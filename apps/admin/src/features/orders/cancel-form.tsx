@@ -2,7 +2,7 @@ import { Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMessages } from '../../common/messages';
 import { useSendOnce } from '../../common/use-send-once';
-import { FormFoot } from './form-foot';
+import { FormFoot } from '../../common/form-foot';
 import type { ActionFormProps } from './action-form';
 import { useCancelOrder } from './use-order-mutations';
 

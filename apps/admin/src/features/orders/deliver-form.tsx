@@ -1,13 +1,15 @@
 import { Stack, Text } from '@mantine/core';
-import { useMessages } from '../../common/messages';
+import { formatRupiah } from '@hurtrock/shared/format';
+import { FormFoot } from '../../common/form-foot';
+import { fill, useMessages } from '../../common/messages';
 import { useSendOnce } from '../../common/use-send-once';
-import { FormFoot } from './form-foot';
 import type { ActionFormProps } from './action-form';
 import { useDeliverOrder } from './use-order-mutations';
 
 export function DeliverForm({ order, onClose }: ActionFormProps) {
   const t = useMessages().deliver;
-  const deliver = useDeliverOrder(order.number);
+  const isCash = order.paymentMethod === 'cash_on_delivery' && order.paymentStatus === 'awaiting';
+  const deliver = useDeliverOrder(order, isCash);
   const send = useSendOnce(deliver);
   return (
     <form
@@ -18,10 +20,16 @@ export function DeliverForm({ order, onClose }: ActionFormProps) {
     >
       <Stack gap="md">
         <Text>{t.text}</Text>
+        {isCash && (
+          <div>
+            <Text fw={700}>{fill(t.cashText, { amount: formatRupiah(order.total.amount) })}</Text>
+            <Text size="sm">{t.cashNote}</Text>
+          </div>
+        )}
         <FormFoot
           error={deliver.error}
           isPending={deliver.isPending}
-          submitLabel={t.submit}
+          submitLabel={isCash ? t.cashSubmit : t.submit}
           onClose={onClose}
         />
       </Stack>

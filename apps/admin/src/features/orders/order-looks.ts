@@ -65,5 +65,10 @@ export const REFUND_LOOKS: Record<Refund['state'], PillLook> = {
   failed: FAILED,
 };
 
+const OPEN: Payment['state'][] = ['created', 'unknown', 'awaiting', 'under_review'];
+
+/** Nobody knows yet what becomes of it. */
+export const isOpen = ({ state }: Payment) => OPEN.includes(state);
+
 export const ORDER_STATUSES = Object.keys(ORDER_LOOKS) as OrderStatus[];
 export const PAYMENT_STATUSES = Object.keys(PAYMENT_LOOKS) as PaymentStatus[];

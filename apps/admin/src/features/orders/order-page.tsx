@@ -82,7 +82,7 @@ function OrderView({ order }: { order: Order }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <OrderLines order={order} />
-          <OrderPayments number={order.number} />
+          <OrderPayments order={order} />
           <OrderShipments shipments={order.shipments} />
         </div>
         <div className={styles.column}>

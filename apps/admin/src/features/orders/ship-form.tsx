@@ -5,7 +5,7 @@ import { api, type Schema } from '@hurtrock/api-client';
 import { useMessages } from '../../common/messages';
 import { fieldErrors } from '../../common/problem';
 import { useSendOnce } from '../../common/use-send-once';
-import { FormFoot } from './form-foot';
+import { FormFoot } from '../../common/form-foot';
 import type { ActionFormProps } from './action-form';
 import { linesToShip, ShipLines, type Quantities } from './ship-lines';
 import { useShipOrder } from './use-order-mutations';

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@hurtrock/api-client';
 import { formatRupiah } from '@hurtrock/shared/format';
 import { fill, useMessages } from '../../common/messages';
-import type { Order } from './order-looks';
+import type { Order, Payment, Refund } from './order-looks';
 import { ORDER_LISTS, orderQuery, paymentsQuery } from './order-queries';
 
 /** What follows every action on an order: the page and the lists show the new state, and a note says that it worked. */
@@ -28,11 +28,13 @@ export function useShipOrder(number: string) {
   });
 }
 
-export function useDeliverOrder(number: string) {
+/** Goods that the courier hands over against cash are paid with that. */
+export function useDeliverOrder({ number, total }: Order, isCash: boolean) {
   const t = useMessages().deliver;
   const after = useAfterAction(number);
+  const done = isCash ? t.cashDone : t.done;
   return api.useMutation('post', '/api/v1/admin/orders/{number}/deliver', {
-    onSuccess: (order) => after(fill(t.done, { number }), order),
+    onSuccess: (order) => after(fill(done, { number, amount: formatRupiah(total.amount) }), order),
   });
 }
 
@@ -44,14 +46,39 @@ export function useCancelOrder(number: string) {
   });
 }
 
-export function useRefundOrder(number: string) {
-  const t = useMessages().refund;
+/** What follows every step of a refund: its answer is the order's payments. */
+function useAfterRefund(number: string) {
   const after = useAfterAction(number);
   const queries = useQueryClient();
+  return (message: string, payments: Payment[]) => {
+    queries.setQueryData(paymentsQuery(number).queryKey, payments);
+    return after(message);
+  };
+}
+
+export function useRefundOrder(number: string) {
+  const { refund, refundByHand } = useMessages();
+  const after = useAfterRefund(number);
   return api.useMutation('post', '/api/v1/admin/orders/{number}/refunds', {
-    onSuccess: (payments, { body }) => {
-      queries.setQueryData(paymentsQuery(number).queryKey, payments);
-      return after(fill(t.done, { number, amount: formatRupiah(body.amount.amount) }));
+    onSuccess: (payments, { body: { amount, destination } }) => {
+      const message = destination ? refundByHand.recorded : refund.done;
+      return after(fill(message, { number, amount: formatRupiah(amount.amount) }), payments);
     },
+  });
+}
+
+export function useCompleteRefund(number: string, { amount }: Refund) {
+  const t = useMessages().refundByHand.complete;
+  const after = useAfterRefund(number);
+  return api.useMutation('post', '/api/v1/admin/refunds/{id}/complete', {
+    onSuccess: (payments) => after(fill(t.done, { amount: formatRupiah(amount.amount) }), payments),
+  });
+}
+
+export function useAbandonRefund(number: string, { amount }: Refund) {
+  const t = useMessages().refundByHand.abandon;
+  const after = useAfterRefund(number);
+  return api.useMutation('post', '/api/v1/admin/refunds/{id}/abandon', {
+    onSuccess: (payments) => after(fill(t.done, { amount: formatRupiah(amount.amount) }), payments),
   });
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Group } from '@mantine/core';
-import { Icon } from '../../common/icon';
-import { useMessages, useProblemText } from '../../common/messages';
+import { Icon } from './icon';
+import { useMessages, useProblemText } from './messages';
 
 interface Props {
   error: unknown;
