@@ -12,6 +12,7 @@ export function stripeSender(config: Config, saved: () => Promise<void>): Webhoo
     url: config.stripeWebhookUrl,
     headers,
     retryAfter: (attempts) => config.webhookRetrySeconds[attempts.length - 1] ?? null,
+    redirects: 0,
     timeoutSeconds: 10,
     saved,
   });
@@ -23,6 +24,7 @@ export function midtransSender(config: Config, saved: () => Promise<void>): Webh
     url: config.midtransNotificationUrl,
     headers: () => ({ 'user-agent': 'Veritrans' }),
     retryAfter: (attempts) => retryAfter(attempts, config.webhookRetrySeconds),
+    redirects: 5,
     timeoutSeconds: 15,
     saved,
   });

@@ -95,6 +95,18 @@ async function untilSettled() {
   }
 }
 
+it('follows a temporary redirection five times, and to this machine only', async () => {
+  bench.shop.answers = Array<number>(5).fill(307);
+  const order = await openOrder(bench);
+  await bench.act(order, 'choose', { channel: 'bca_va' });
+  expect((await deliveries())[0]).toMatchObject({ state: 'delivered', attempts: [{ status: 200 }] });
+  expect(bench.shop.received).toHaveLength(6);
+  bench.shop.location = 'http://shop.example/webhook';
+  bench.shop.answers = [308];
+  await release({ ids: [(await deliveries())[0]?.id] });
+  expect((await deliveries())[0]?.attempts.at(-1)?.status).toBe(308);
+});
+
 it('holds notifications, and releases them turned around and doubled', async () => {
   await webhooks({ mode: 'hold' });
   await paidByVa();

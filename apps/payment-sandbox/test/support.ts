@@ -20,6 +20,8 @@ export class Receiver {
   readonly received: Received[] = [];
   /** Statuses of the next answers; 200 when there are none. */
   answers: number[] = [];
+  /** Where an answer from 300 on points to. */
+  location = '/webhook';
   private waiting: { count: number; resolve: () => void }[] = [];
   private readonly server: Server;
 
@@ -31,7 +33,8 @@ export class Receiver {
         const signature = String(request.headers['stripe-signature']);
         const userAgent = String(request.headers['user-agent']);
         this.received.push({ body: Buffer.concat(chunks).toString('utf8'), signature, userAgent });
-        response.writeHead(this.answers.shift() ?? 200).end();
+        const status = this.answers.shift() ?? 200;
+        response.writeHead(status, status >= 300 ? { location: this.location } : {}).end();
         this.waiting = this.waiting.filter(({ count, resolve }) => {
           if (this.received.length < count) return true;
           resolve();

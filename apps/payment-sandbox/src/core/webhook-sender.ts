@@ -1,3 +1,5 @@
+import { isLoopback } from './loopback.js';
+
 /** One message on its way to the shop. */
 export interface Delivery {
   id: string;
@@ -21,6 +23,8 @@ export interface WebhookSenderOptions {
   headers: (body: string) => Record<string, string>;
   /** Seconds of real time before the next try, given the tries so far; null when there will be none. */
   retryAfter: (attempts: DeliveryAttempt[]) => number | null;
+  /** How often one message follows a 307 or 308; other redirections are answers like any. */
+  redirects: number;
   /** How long an answer may take. */
   timeoutSeconds: number;
   /** Awaited before each attempt: what a message tells must be on disk before it is told. */
@@ -110,15 +114,15 @@ export class WebhookSender {
   async post(body: string, headers = this.options.headers(body)): Promise<DeliveryAttempt> {
     const at = new Date().toISOString();
     if (this.options.url === null) return { at, status: null, error: 'no webhook URL is configured' };
+    const init: RequestInit = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(this.options.timeoutSeconds * 1000),
+    };
     try {
-      const response = await fetch(this.options.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-        body,
-        redirect: 'manual',
-        signal: AbortSignal.timeout(this.options.timeoutSeconds * 1000),
-      });
-      await response.arrayBuffer();
+      const response = await followed(this.options.url, init, this.options.redirects);
       return { at, status: response.status, error: null };
     } catch (error) {
       return { at, status: null, error: error instanceof Error ? error.name : 'Error' };
@@ -168,6 +172,14 @@ export class WebhookSender {
     }, seconds * 1000);
     this.timers.add(timer);
   }
+}
+
+async function followed(url: string, init: RequestInit, redirects: number): Promise<Response> {
+  const response = await fetch(url, init);
+  await response.arrayBuffer();
+  const target = new URL(response.headers.get('location') ?? url, url);
+  const isFollowed = [307, 308].includes(response.status) && isLoopback(target.hostname);
+  return isFollowed && redirects > 0 ? followed(target.href, init, redirects - 1) : response;
 }
 
 function isUndelivered(delivery: Delivery, withDropped: boolean): boolean {
