@@ -96,3 +96,8 @@ export function hasAllKeys(gateway: GatewayName, keys: GatewayKeys): boolean {
 export function endsOf(keys: GatewayKeys): GatewayKeys {
   return Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, key.slice(-4)]));
 }
+
+/** Without the names that stand there with no key, as in what a client sent. */
+export function keysOf(keys: GatewayKeys): GatewayKeys {
+  return Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== undefined));
+}

@@ -11,6 +11,7 @@ import {
   environmentKeys,
   isFit,
   isGateway,
+  keysOf,
   shopEnvironment,
   type ConfigName,
   type GatewayKeys,
@@ -130,7 +131,8 @@ export class PaymentConfigsService {
   }
 
   /** What will stand in the row. Throws `invalid_input` for what may not. */
-  private merged(name: ConfigName, before: ConfigRow | undefined, input: ConfigInput): ConfigValues {
+  private merged(name: ConfigName, before: ConfigRow | undefined, sent: ConfigInput): ConfigValues {
+    const input = { ...sent, keys: sent.keys && keysOf(sent.keys) };
     const { secrets, hints, settings, ...old } = before ?? NOTHING;
     // Keys that can not be read can not be kept either.
     const keys: GatewayKeys = { ...(before && this.vault.open(before)), ...input.keys };
