@@ -132,8 +132,8 @@ const ORDERS = [
   `INSERT INTO order_history (order_id, at, action, from_status, to_status, actor_kind)
    SELECT o.id, placed_at + step * interval '1 hour', action, from_status, to_status, 'system'
      FROM made_order o JOIN ${STEPS} ON status = ANY (of_status) ORDER BY n, step`,
-  `INSERT INTO payment_attempt (order_id, attempt_no, provider, amount, state, idempotency_key, request_key, captured, created_at)
-   SELECT id, 1, 'stripe', total, 'paid', id::text, id::text, total, placed_at FROM made_order WHERE is_paid`,
+  `INSERT INTO payment_attempt (order_id, attempt_no, provider, method, amount, state, idempotency_key, request_key, captured, captured_at, created_at)
+   SELECT id, 1, 'stripe', 'stripe', total, 'paid', id::text, id::text, total, placed_at, placed_at FROM made_order WHERE is_paid`,
   `WITH sent AS (INSERT INTO shipment (order_id, courier, tracking_number, shipped_at, delivered_at)
      SELECT id, 'jne', 'JNE' || n, placed_at + interval '2 hours', CASE status WHEN 'delivered' THEN placed_at + interval '3 hours' END
        FROM made_order WHERE is_sent RETURNING id, order_id)

@@ -73,6 +73,7 @@ export class OrderStory {
       order_id: id,
       attempt_no: no,
       provider: 'stripe',
+      method: 'stripe',
       amount: total,
       state: 'awaiting',
       idempotency_key: `order:${id}:attempt:${no}:create`,
@@ -81,6 +82,7 @@ export class OrderStory {
       intent_ref: null,
       redirect_url: null,
       captured: 0,
+      captured_at: null,
       failure_code: null,
       expires_at: new Date(at.getTime() + 35 * MINUTE),
       created_at: at,
@@ -116,6 +118,7 @@ export class OrderStory {
       state: 'paid',
       intent_ref: `pi_demo_${this.random.letters(24, TOKEN)}`,
       captured: this.order.total,
+      captured_at: at,
       checked_at: at,
     });
     this.end(at, 'sold', GATEWAY);
@@ -177,7 +180,9 @@ export class OrderStory {
       reason,
       actor_id: actorId,
       request_key: `demo-${this.random.letters(16, TOKEN)}`,
+      is_manual: false,
       created_at: at,
+      succeeded_at: at,
     });
     attempt.state = isWhole ? 'refunded' : 'partially_refunded';
     const payment = isWhole ? 'refunded' : 'partially_refunded';

@@ -1,6 +1,6 @@
 import { makeCategories, makeProducts, makeSuppliers, productRow } from './catalog.mjs';
 import { buyers } from './data/people.mjs';
-import { accounts, shippingServices, store, suppliers } from './data/store.mjs';
+import { accounts, paymentConfigs, shippingServices, store, suppliers } from './data/store.mjs';
 import { address, phone } from './order-plan.mjs';
 import { makeOrders } from './orders.mjs';
 import { makeIds, makeRandom } from './random.mjs';
@@ -43,6 +43,7 @@ export function makeShop({ now, today, passwordHashes }) {
   return {
     store_profile: [storeRow()],
     shipping_service: shippingServices.map(serviceRow),
+    payment_config: paymentConfigs.map(configRow),
     user_account: users.map(userRow),
     supplier: supplierRows,
     category: categoryRows,
@@ -70,6 +71,13 @@ function makeUsers({ random, ids, start, passwordHashes }) {
     createdAt: start,
   }));
 }
+
+const configRow = ({ provider, ...settings }) => ({
+  provider,
+  environment: 'test',
+  settings,
+  is_active: true,
+});
 
 const userRow = ({ id, email, name, phone: number, role, passwordHash, createdAt }) => ({
   id,

@@ -1,6 +1,8 @@
 import { failedInvariants } from '../src/database/invariants.js';
 import { rows } from '../src/database/sql.js';
-import { startGateway, type Gateway, type GatewayDriver, type Placed } from './gateway-driver.js';
+import { startGateway, type Gateway } from './gateway.js';
+import type { Placed } from './gateway-driver.js';
+import type { StripeDriver } from './stripe-driver.js';
 import { PAID, REFUNDED } from './gateway-ends.js';
 import { holdLock, untilWaiting } from './locks.js';
 import { ApiProcess } from './processes.js';
@@ -8,7 +10,7 @@ import type { TestApp } from './test-app.js';
 
 let gateway: Gateway;
 let app: TestApp;
-let stripe: GatewayDriver;
+let stripe: StripeDriver;
 beforeAll(async () => {
   gateway = await startGateway();
   ({ app, stripe } = gateway);
@@ -39,7 +41,7 @@ const waitingEvents = async (): Promise<number> =>
 
 test('F-05 killed after an event was stored, before its effect: another process settles it', async () => {
   const placed = await stripe.anOpenPayment();
-  const session = await stripe.sessionOf(placed);
+  const session = await stripe.refOf(placed);
   const events = await stripe.eventsOf([COMPLETED], () => stripe.pay(session));
   const victim = await aVictim('api');
   await stripe.post(events);
@@ -69,7 +71,7 @@ async function killedWhileSettling({ order }: Placed, events: string[]): Promise
 
 test('F-05 killed while a payment is being settled: the reconciler settles it', async () => {
   const placed = await stripe.anOpenPayment();
-  const session = await stripe.sessionOf(placed);
+  const session = await stripe.refOf(placed);
   await killedWhileSettling(placed, await stripe.eventsOf([COMPLETED], () => stripe.pay(session)));
 
   await later(2);
@@ -83,7 +85,7 @@ test('F-05 killed while a payment is being settled: the reconciler settles it', 
 
 test('F-05 killed while a refund of a paid order is being settled: the reconciler settles that too', async () => {
   const placed = await stripe.aPaidOrder();
-  const session = await stripe.sessionOf(placed);
+  const session = await stripe.refOf(placed);
   await killedWhileSettling(
     placed,
     await stripe.eventsOf(['charge.refunded'], () => stripe.refund(session, 12_543_000)),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { rows } from '../src/database/sql.js';
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
+import type { PaymentDto } from '../src/modules/payments/dto/payment.dto.js';
 import type { OrderDto } from '../src/modules/orders/dto/order.dto.js';
 import { Client, type Answer } from './client.js';
 import { openStore } from './people.js';
@@ -106,9 +108,9 @@ export function place(
 export function startPayment(
   shopper: Client,
   number: string,
-  key: string = randomUUID(),
-): Promise<Answer<{ id: string; state: string; redirectUrl: string | null }>> {
-  return shopper.post(`/orders/${number}/payments`, {}, { 'idempotency-key': key });
+  { key = randomUUID(), method }: { key?: string; method?: PaymentMethod } = {},
+): Promise<Answer<PaymentDto>> {
+  return shopper.post(`/orders/${number}/payments`, method ? { method } : {}, { 'idempotency-key': key });
 }
 
 /** One guitar, ordered by a guest. */

@@ -183,7 +183,7 @@ async function killedWhileOpening(fault: string): Promise<{ shopper: Client; num
   const { body: order } = await place(shopper, TOTAL);
   await sandbox.fault({ kind: fault, match: { method: 'POST', path: '/v1/checkout/sessions' } });
   const key = randomUUID();
-  const outcome = outcomeOf(startPayment(shopper, order.number, key));
+  const outcome = outcomeOf(startPayment(shopper, order.number, { key }));
   await until(async () => (await creationsOf(order.number)).length === 1);
   if (fault === 'hang_after') await until(async () => (await sessionsOf(order.number)).length === 1);
 
@@ -238,7 +238,7 @@ describe.each(KILLED)('%s killed %s', (_, __, fault, sessionsBefore) => {
     await until(async () => (await sessionsOf(number)).length === sessionsBefore);
     await app.moveClock('30 seconds');
 
-    const [same, other] = [await startPayment(shopper, number, key), await startPayment(shopper, number)];
+    const [same, other] = [await startPayment(shopper, number, { key }), await startPayment(shopper, number)];
 
     const [session, ...others] = await sessionsOf(number);
     expect({ others, keys: new Set(await creationsOf(number)).size }).toEqual({ others: [], keys: 1 });

@@ -1,8 +1,8 @@
+import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 import { rows } from '../src/database/sql.js';
-import { anOrder, openShop, startPayment, stockOf } from './factories.js';
-import { WebhookRelay } from './relay.js';
-import { Sandbox, STRIPE_KEY } from './sandbox.js';
-import { startTestApp, type TestApp } from './test-app.js';
+import { anOrder, startPayment, stockOf } from './factories.js';
+import type { Sandbox } from './sandbox.js';
+import type { TestApp } from './test-app.js';
 
 export type Placed = Awaited<ReturnType<typeof anOrder>>;
 
@@ -23,52 +23,24 @@ export interface End {
   isInvoiced: boolean;
 }
 
-export interface Gateway {
-  app: TestApp;
-  sandbox: Sandbox;
-  stripe: GatewayDriver;
-  /** From now on webhooks go to this API. */
-  relayTo(apiUrl: string): void;
-  stop(): Promise<void>;
-}
-
-/** A shop with its own sandbox, whose webhooks wait. */
-export async function startGateway(): Promise<Gateway> {
-  const relay = await WebhookRelay.start();
-  const sandbox = await Sandbox.start(relay.url);
-  const app = await startTestApp(sandbox.environment);
-  const relayTo = (apiUrl: string): void => void relay.targets.splice(0, Infinity, apiUrl);
-  relayTo(app.url);
-  await openShop(app.db);
-  await sandbox.ask('POST', '/webhooks', { mode: 'hold' });
-  const stop = async (): Promise<void> => {
-    await app.stop().finally(() => Promise.all([sandbox.stop(), relay.stop()]));
-  };
-  return { app, sandbox, stripe: new GatewayDriver(app, sandbox), relayTo, stop };
-}
-
-/** Lets things happen at Stripe while its webhooks wait, then delivers them as badly as the internet can. */
+/** Lets things happen at a company while its webhooks wait, then delivers them as badly as the internet can. */
 export class GatewayDriver {
+  /** `prefix` is where the sandbox keeps this company's webhooks. */
   constructor(
-    private readonly app: TestApp,
-    private readonly sandbox: Sandbox,
+    protected readonly app: TestApp,
+    protected readonly sandbox: Sandbox,
+    private readonly prefix: string,
+    private readonly method: PaymentMethod,
   ) {}
 
-  async anOpenPayment(): Promise<Placed> {
+  async anOpenPayment(method = this.method): Promise<Placed> {
     const placed = await anOrder(this.app);
-    await startPayment(placed.shopper, placed.order.number);
+    await startPayment(placed.shopper, placed.order.number, { method });
     return placed;
   }
 
-  async aPaidOrder(): Promise<Placed> {
-    const placed = await this.anOpenPayment();
-    const session = await this.sessionOf(placed);
-    await this.deliver(await this.eventsOf(['checkout.session.completed'], () => this.pay(session)));
-    return placed;
-  }
-
-  /** Stripe's id of the order's newest session. */
-  async sessionOf({ order }: Placed): Promise<string> {
+  /** The company's id of the order's newest attempt. */
+  async refOf({ order }: Placed): Promise<string> {
     const [attempt] = await rows<{ ref: string }>(
       this.app.db,
       `SELECT a.gateway_ref AS ref FROM payment_attempt a JOIN sales_order o ON o.id = a.order_id
@@ -96,45 +68,12 @@ export class GatewayDriver {
   async post(ids: string[], copies = 1): Promise<void> {
     const { deliveries } = await this.sandbox.ask<{ deliveries: { attempts: { status: number }[] }[] }>(
       'POST',
-      '/webhooks/release',
+      `${this.prefix}/webhooks/release`,
       { ids, copies },
     );
     const statuses = deliveries.flatMap(({ attempts }) => attempts.map(({ status }) => status));
     if (statuses.length < ids.length * copies || statuses.some((status) => status !== 200))
       throw new Error(`The webhook answered ${JSON.stringify(statuses)}`);
-  }
-
-  pay(session: string, outcome = 'succeeded'): Promise<unknown> {
-    return this.sandbox.ask('POST', `/sessions/${session}/pay`, { outcome });
-  }
-
-  decide(session: string, outcome: 'succeeded' | 'failed'): Promise<unknown> {
-    return this.sandbox.ask('POST', `/sessions/${session}/async`, { outcome });
-  }
-
-  tamper(session: string, changed: object): Promise<unknown> {
-    return this.sandbox.ask('POST', `/sessions/${session}/tamper`, changed);
-  }
-
-  async dispute(session: string, status: 'created' | 'lost' | 'won'): Promise<void> {
-    const { charge } = await this.moneyOf(session);
-    await this.sandbox.ask('POST', `/charges/${charge}/dispute`, { status });
-  }
-
-  /** Somebody gives money back on Stripe's own pages; the bank's late word follows when `isConfirmed`. */
-  async refund(session: string, amount: number, { isConfirmed = false } = {}): Promise<string> {
-    const { intent } = await this.moneyOf(session);
-    const { id } = await this.stripe<{ id: string }>('POST', '/v1/refunds', {
-      payment_intent: intent,
-      amount: String(amount * 100),
-    });
-    if (isConfirmed) await this.sandbox.ask('POST', `/refunds/${id}`, { status: 'succeeded' });
-    return id;
-  }
-
-  /** The session is closed at Stripe. */
-  expire(session: string): Promise<unknown> {
-    return this.stripe('POST', `/v1/checkout/sessions/${session}/expire`);
   }
 
   async end({ order, product }: Placed): Promise<End> {
@@ -166,25 +105,7 @@ export class GatewayDriver {
   }
 
   private async deliveries(): Promise<Delivery[]> {
-    return (await this.sandbox.ask<{ deliveries: Delivery[] }>('GET', '/webhooks')).deliveries;
-  }
-
-  private async moneyOf(session: string): Promise<{ intent: string; charge: string }> {
-    const path = `/v1/checkout/sessions/${session}?expand[]=payment_intent`;
-    const { payment_intent: intent } = await this.stripe<{
-      payment_intent: { id: string; latest_charge: string };
-    }>('GET', path);
-    return { intent: intent.id, charge: intent.latest_charge };
-  }
-
-  private async stripe<T>(method: string, path: string, form?: Record<string, string>): Promise<T> {
-    const answer = await fetch(`${this.sandbox.url}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${STRIPE_KEY}` },
-      body: form && new URLSearchParams(form),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`);
-    return (await answer.json()) as T;
+    return (await this.sandbox.ask<{ deliveries: Delivery[] }>('GET', `${this.prefix}/webhooks`)).deliveries;
   }
 }
 

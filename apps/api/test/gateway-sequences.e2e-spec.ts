@@ -1,13 +1,8 @@
 import { sequenceNames } from './conformance.js';
 import { startPayment } from './factories.js';
-import {
-  orderings,
-  startGateway,
-  type Gateway,
-  type GatewayDriver,
-  type End,
-  type Placed,
-} from './gateway-driver.js';
+import { startGateway, type Gateway } from './gateway.js';
+import { orderings, type End, type Placed } from './gateway-driver.js';
+import type { StripeDriver } from './stripe-driver.js';
 import {
   CHARGED_BACK,
   EXPIRED,
@@ -27,7 +22,7 @@ import { contentsOf } from './traces.js';
 let gateway: Gateway;
 let app: TestApp;
 let sandbox: Sandbox;
-let stripe: GatewayDriver;
+let stripe: StripeDriver;
 beforeAll(async () => {
   gateway = await startGateway();
   ({ app, sandbox, stripe } = gateway);
@@ -63,7 +58,7 @@ async function payByASecondAttempt(session: string, placed: Placed): Promise<voi
   await later(2);
   await app.runJob('payments.reconcile');
   await startPayment(placed.shopper, placed.order.number);
-  await stripe.pay(await stripe.sessionOf(placed));
+  await stripe.pay(await stripe.refOf(placed));
 }
 
 const SEQUENCES: Sequence[] = [
@@ -158,7 +153,7 @@ test.each(SEQUENCES)(
   async ({ happening, types, end, isPaidBefore = false, copies = 2 }) => {
     const begin = async () => {
       const placed = isPaidBefore ? await stripe.aPaidOrder() : await stripe.anOpenPayment();
-      const session = await stripe.sessionOf(placed);
+      const session = await stripe.refOf(placed);
       return { placed, events: await stripe.eventsOf(types, () => happening(session, placed)) };
     };
     const first = await begin();
@@ -200,7 +195,7 @@ test('A-18b unknown-type: taken, stored, nothing changed', async () => {
 
 test('A-18b other-api-version: paid, after asking with the version that the shop knows', async () => {
   const placed = await stripe.anOpenPayment();
-  const session = await stripe.sessionOf(placed);
+  const session = await stripe.refOf(placed);
   await stripe.pay(session);
   await send({
     type: COMPLETED,
@@ -229,7 +224,7 @@ test('A-18b foreign-session: taken, nothing created, staff called once', async (
     {
       kind: 'unmatched_payment',
       order_id: null,
-      detail: { type: COMPLETED, gatewayRef: 'cs_test_of_another_shop' },
+      detail: { type: COMPLETED, provider: 'stripe', gatewayRef: 'cs_test_of_another_shop', amount: null },
     },
   ]);
 });

@@ -1,5 +1,7 @@
 import { rows } from '../src/database/sql.js';
-import { startGateway, type End, type Gateway, type GatewayDriver, type Placed } from './gateway-driver.js';
+import { startGateway, type Gateway } from './gateway.js';
+import type { End, Placed } from './gateway-driver.js';
+import type { StripeDriver } from './stripe-driver.js';
 import { CHARGED_BACK, DISPUTED, FAILED, OPEN, PAID, REFUNDED, REFUNDED_TWICE } from './gateway-ends.js';
 import type { Sandbox } from './sandbox.js';
 import type { TestApp } from './test-app.js';
@@ -7,7 +9,7 @@ import type { TestApp } from './test-app.js';
 let gateway: Gateway;
 let app: TestApp;
 let sandbox: Sandbox;
-let stripe: GatewayDriver;
+let stripe: StripeDriver;
 beforeAll(async () => {
   gateway = await startGateway();
   ({ app, sandbox, stripe } = gateway);
@@ -30,7 +32,7 @@ const TYPES = [
 
 /** Lets the steps happen one by one, each told before the next, and answers with where the order stood after each. */
 async function stepByStep(placed: Placed, steps: ((session: string) => Promise<unknown>)[]): Promise<End[]> {
-  const session = await stripe.sessionOf(placed);
+  const session = await stripe.refOf(placed);
   const ends: End[] = [];
   for (const step of steps) {
     await stripe.deliver(await stripe.eventsOf(TYPES, () => step(session)), 2);

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+type Company = 'stripe' | 'midtrans';
+
 /**
  * Where the sandbox sends its webhooks: it must know the address before the API has one, so this passes them on, bytes
  * and headers unchanged, to each of the targets in turn.
@@ -11,11 +13,12 @@ export class WebhookRelay {
   private constructor(
     private readonly server: Server,
     readonly targets: string[],
+    private readonly company: Company,
   ) {}
 
-  static async start(): Promise<WebhookRelay> {
+  static async start(company: Company = 'stripe'): Promise<WebhookRelay> {
     const server = createServer();
-    const relay = new WebhookRelay(server, []);
+    const relay = new WebhookRelay(server, [], company);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -43,7 +46,7 @@ export class WebhookRelay {
   private async pass(body: Buffer, headers: Record<string, string>): Promise<number> {
     this.turn += 1;
     const target = this.targets[this.turn % this.targets.length]!;
-    const answer = await deliver(target, body, headers['stripe-signature']);
+    const answer = await post(target, this.company, { body, signature: headers['stripe-signature'] });
     return answer.status;
   }
 }
@@ -54,7 +57,20 @@ export function deliver(
   body: string | Buffer,
   signature: string | undefined,
 ): Promise<Response> {
-  return fetch(`${apiUrl}/api/v1/webhooks/stripe`, {
+  return post(apiUrl, 'stripe', { body, signature });
+}
+
+/** Posts a body to an API's Midtrans webhook, as Midtrans does: what signs it stands inside. */
+export function notify(apiUrl: string, body: string | Buffer): Promise<Response> {
+  return post(apiUrl, 'midtrans', { body });
+}
+
+function post(
+  apiUrl: string,
+  company: Company,
+  { body, signature }: { body: string | Buffer; signature?: string },
+): Promise<Response> {
+  return fetch(`${apiUrl}/api/v1/webhooks/${company}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 const PROGRAM = resolve(__dirname, '../../payment-sandbox/dist/main.js');
 export const STRIPE_KEY = 'sk_test_sandbox0123456789';
 export const WEBHOOK_SECRET = 'whsec_sandbox0123456789';
+export const MIDTRANS_KEY = 'SB-Mid-server-sandbox0123456789';
 
 interface SandboxState {
   sessions: {
@@ -34,7 +35,7 @@ export class Sandbox {
   ) {}
 
   /** Starts one on a free port. `webhookUrl` may be set later only by starting another, so most tests deliver by hand. */
-  static start(webhookUrl = ''): Promise<Sandbox> {
+  static start(webhookUrl = '', notificationUrl = ''): Promise<Sandbox> {
     const child = spawn(process.execPath, [PROGRAM], {
       env: {
         PATH: process.env['PATH'],
@@ -42,6 +43,8 @@ export class Sandbox {
         SANDBOX_STRIPE_KEY: STRIPE_KEY,
         SANDBOX_STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
         SANDBOX_STRIPE_WEBHOOK_URL: webhookUrl,
+        SANDBOX_MIDTRANS_SERVER_KEY: MIDTRANS_KEY,
+        SANDBOX_MIDTRANS_NOTIFICATION_URL: notificationUrl,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -62,6 +65,8 @@ export class Sandbox {
       STRIPE_SECRET_KEY: STRIPE_KEY,
       STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
       STRIPE_API_BASE: this.url,
+      MIDTRANS_SERVER_KEY: MIDTRANS_KEY,
+      MIDTRANS_API_BASE: this.url,
     };
   }
 

@@ -19,6 +19,18 @@ export const store = {
   isTaxable: true,
 };
 
+/** Stripe and Midtrans come from the environment; these are the shop's own ways. Money is whole rupiah. */
+export const paymentConfigs = [
+  {
+    provider: 'bank_transfer',
+    accounts: [
+      { bank: 'BCA', number: '2801234567', holder: 'Hurtrock Music Store' },
+      { bank: 'Mandiri', number: '1310012345678', holder: 'Hurtrock Music Store' },
+    ],
+  },
+  { provider: 'cash_on_delivery', maximumTotal: 5_000_000 },
+];
+
 export const shippingServices = [
   ['jne_reg', 'JNE Regular', 'jne', 15_000, 8_000, 6_000, 2, 4],
   ['jne_exp', 'JNE Express', 'jne', 25_000, 12_000, 5_000, 1, 2],

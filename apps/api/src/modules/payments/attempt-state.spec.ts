@@ -31,6 +31,7 @@ test.each<[AttemptState, Partial<AttemptFacts>, AttemptState]>([
   ['created', {}, 'paid'],
   ['awaiting', { status: 'under_review' }, 'under_review'],
   ['under_review', { status: 'open' }, 'under_review'],
+  ['under_review', { status: 'denied' }, 'awaiting'],
   ['under_review', {}, 'paid'],
   ['awaiting', { status: 'failed' }, 'failed'],
   ['awaiting', { status: 'expired' }, 'expired'],

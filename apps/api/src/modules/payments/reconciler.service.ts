@@ -53,19 +53,18 @@ export class ReconcilerService {
 
   /** Money that only asking has found: its webhook is late, lost, or refused by a wrong secret. */
   private async missWebhook(attemptId: string): Promise<void> {
-    const [missed] = await rows<{ provider: string; orderId: string; day: string }>(
+    const [missed] = await rows<{ provider: string; day: string }>(
       this.db,
-      `SELECT a.provider, a.order_id AS "orderId", to_char(shop_now() AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS day
+      `SELECT a.provider, to_char(shop_now() AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS day
          FROM payment_attempt a
         WHERE a.id = $1 AND a.captured > 0 AND NOT EXISTS (SELECT FROM payment_event e WHERE e.attempt_id = a.id)`,
       [attemptId],
     );
     if (!missed) return;
-    const { provider, orderId, day } = missed;
+    const { provider, day } = missed;
     await raiseAlert(this.db.manager, {
       kind: 'webhook_missing',
       about: `${provider}:${day}`,
-      order: { id: orderId },
       attemptId,
       detail: { provider },
     });
