@@ -158,7 +158,7 @@ test('keys in the panel wait behind those of the environment', async () => {
   const client = await sameShopWith(sandbox.environment);
 
   expect(await testing(admin.client, STRIPE)).toMatchObject({ isWorking: false });
-  expect(await testing(client, STRIPE)).toEqual({ isWorking: true, code: null });
+  expect(await testing(client, STRIPE)).toEqual({ isWorking: true, code: null, detail: null });
   expect((await configsOf(client))[0]).toMatchObject({
     source: 'environment',
     keys: [{ lastFour: '6789' }, { lastFour: '6789' }],
@@ -181,7 +181,7 @@ test('under another ENCRYPTION_KEY the shop goes on without that gateway, and sa
   expect((await configsOf(client))[0]).toMatchObject({ id, isReadable: false, isActive: false, keys });
   expect(await offered(client)).toEqual(['bank_transfer']);
   expect(await signedWith(client.url, WEBHOOK_SECRET)).toBe(400);
-  expect(await testing(client, STRIPE)).toEqual({ isWorking: false, code: 'unreadable' });
+  expect(await testing(client, STRIPE)).toEqual({ isWorking: false, code: 'unreadable', detail: null });
   const there = new Client(client.url);
   for (const [name, value] of shopper.cookies) there.cookies.set(name, value);
   expect((await startPayment(there, order.number)).body).toEqual(problem('payment_method_unavailable', 409));
@@ -201,23 +201,22 @@ test('testing the connection tells right keys, wrong keys and silence apart', as
   await aConfig(admin.client, MIDTRANS);
   await aConfig(admin.client, { ...TRANSFER, isActive: false });
   for (const right of [OURS, MIDTRANS, TRANSFER])
-    expect(await testing(admin.client, right)).toEqual({ isWorking: true, code: null });
+    expect(await testing(admin.client, right)).toEqual({ isWorking: true, code: null, detail: null });
 
+  const silent = { isWorking: false, code: 'no_answer' };
   const deaf = await sameShopWith({
     STRIPE_API_BASE: 'http://127.0.0.1:1',
     MIDTRANS_API_BASE: 'http://127.0.0.1:1',
   });
-  expect(await testing(deaf, STRIPE)).toEqual({ isWorking: false, code: 'no_answer' });
-  expect(await testing(deaf, MIDTRANS)).toEqual({ isWorking: false, code: 'no_answer' });
+  expect(await testing(deaf, STRIPE)).toEqual({ ...silent, detail: 'StripeConnectionError' });
+  expect(await testing(deaf, MIDTRANS)).toEqual({ ...silent, detail: 'no_answer' });
 
+  const refused = { isWorking: false, code: 'keys_refused' };
   await forgetConfigs(app.db);
   await aConfig(admin.client, STRIPE);
   await aConfig(admin.client, { ...MIDTRANS, keys: { serverKey: 'SB-Mid-server-gitar8Listrik7533' } });
-  expect(await testing(admin.client, STRIPE)).toEqual({
-    isWorking: false,
-    code: 'StripeAuthenticationError',
-  });
-  expect(await testing(admin.client, MIDTRANS)).toEqual({ isWorking: false, code: '401' });
+  expect(await testing(admin.client, STRIPE)).toEqual({ ...refused, detail: 'StripeAuthenticationError' });
+  expect(await testing(admin.client, MIDTRANS)).toEqual({ ...refused, detail: '401' });
 });
 
 test('testing the connection asks nobody while a transaction is open', async () => {
@@ -253,7 +252,11 @@ test('production takes live keys alone, and nothing that a demo left behind', as
   ]);
   expect(await offered(client)).toEqual([]);
   expect(await signedWith(url, WEBHOOK_SECRET)).toBe(400);
-  expect(await testing(client, STRIPE)).toEqual({ isWorking: false, code: 'wrong_environment' });
+  expect(await testing(client, STRIPE)).toEqual({
+    isWorking: false,
+    code: 'wrong_environment',
+    detail: null,
+  });
   const refused = [
     await switchTo(client, STRIPE, true),
     await client.post(PATH, { ...live, keys: STRIPE_KEYS }),
@@ -261,7 +264,7 @@ test('production takes live keys alone, and nothing that a demo left behind', as
     await switchTo(client, TRANSFER, true),
   ];
   const fields = refused.map(
-    ({ body }) => (body as unknown as { errors: { field: string }[] }).errors[0]!.field,
+    ({ body }) => (body as { errors: { field: string }[] }).errors[0]!.field,
   );
   expect(fields).toEqual(['environment', 'keys.secretKey', 'environment', 'environment']);
 

@@ -1789,10 +1789,13 @@ export interface components {
             provider: components["schemas"]["ConfigProvider"];
             environment: components["schemas"]["ConfigEnvironment"];
         };
+        /** @enum {string} */
+        ConnectionProblem: "keys_refused" | "no_answer" | "not_configured" | "unreadable" | "wrong_environment";
         PaymentConfigTestDto: {
             isWorking: boolean;
-            /** @description What went wrong, in the company's word or ours */
-            code: string | null;
+            code: components["schemas"]["ConnectionProblem"] | null;
+            /** @description The company's own word for what went wrong */
+            detail: string | null;
         };
         SwitchPaymentConfigDto: {
             provider: components["schemas"]["ConfigProvider"];

@@ -31,9 +31,20 @@ import {
 import { GatewayError } from './payment-provider.js';
 import { PaymentProviders } from './payment-providers.service.js';
 
+export const CONNECTION_PROBLEMS = [
+  'keys_refused',
+  'no_answer',
+  'not_configured',
+  'unreadable',
+  'wrong_environment',
+] as const;
+export type ConnectionProblem = (typeof CONNECTION_PROBLEMS)[number];
+
 export interface ConnectionTest {
   isWorking: boolean;
-  code: string | null;
+  code: ConnectionProblem | null;
+  /** The company's own word. */
+  detail: string | null;
 }
 
 const NOTHING: ConfigValues = { secrets: null, hints: {}, settings: {}, isActive: false };
@@ -104,15 +115,15 @@ export class PaymentConfigsService {
   async test(name: ConfigName): Promise<ConnectionTest> {
     const row = (await allConfigs(this.db)).find(isNamed(name));
     if (!row && !this.isSetByEnvironment(name)) throw new AppError('not_found');
-    if (!isFit(this.config, name)) return { isWorking: false, code: 'wrong_environment' };
+    if (!isFit(this.config, name)) return failed('wrong_environment');
     const provider = await this.providers.find(isGateway(name.provider) ? name.provider : 'manual');
-    if (!provider) return { isWorking: false, code: this.isReadable(row) ? 'not_configured' : 'unreadable' };
+    if (!provider) return failed(this.isReadable(row) ? 'not_configured' : 'unreadable');
     try {
       await provider.ping();
-      return { isWorking: true, code: null };
+      return { isWorking: true, code: null, detail: null };
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
-      return { isWorking: false, code: error.code };
+      return failed(error.outcome === 'refused' ? 'keys_refused' : 'no_answer', error.code);
     }
   }
 
@@ -197,6 +208,12 @@ export class PaymentConfigsService {
     return row === undefined || this.vault.open(row) !== null;
   }
 }
+
+const failed = (code: ConnectionProblem, detail: string | null = null): ConnectionTest => ({
+  isWorking: false,
+  code,
+  detail,
+});
 
 const isNamed =
   ({ provider, environment }: ConfigName) =>

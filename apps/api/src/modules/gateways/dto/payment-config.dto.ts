@@ -19,6 +19,7 @@ import {
   type ConfigProvider,
 } from '../payment-config.entity.js';
 import type { ConfigView } from '../payment-config-view.js';
+import { CONNECTION_PROBLEMS, type ConnectionProblem } from '../payment-configs.service.js';
 
 const SOURCES = ['environment', 'panel'] as const;
 
@@ -101,8 +102,9 @@ export class SwitchPaymentConfigDto extends PaymentConfigNameDto {
 
 export class PaymentConfigTestDto {
   @BooleanField() isWorking!: boolean;
-  @TextField({ nullable: true, description: "What went wrong, in the company's word or ours" })
-  code!: string | null;
+  @EnumField('ConnectionProblem', CONNECTION_PROBLEMS, { nullable: true }) code!: ConnectionProblem | null;
+  @TextField({ nullable: true, description: "The company's own word for what went wrong" })
+  detail!: string | null;
 }
 
 export function toPaymentConfigDto({ maximumTotal, updatedAt, ...view }: ConfigView): PaymentConfigDto {
