@@ -263,9 +263,7 @@ test('production takes live keys alone, and nothing that a demo left behind', as
     await client.post(PATH, MIDTRANS),
     await switchTo(client, TRANSFER, true),
   ];
-  const fields = refused.map(
-    ({ body }) => (body as { errors: { field: string }[] }).errors[0]!.field,
-  );
+  const fields = refused.map(({ body }) => (body as { errors: { field: string }[] }).errors[0]!.field);
   expect(fields).toEqual(['environment', 'keys.secretKey', 'environment', 'environment']);
 
   expect((await client.post(PATH, live)).status).toBe(201);

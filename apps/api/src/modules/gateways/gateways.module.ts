@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { GatewaySettings } from './gateway-settings.service.js';
+import { PaymentConfigTest } from './payment-config-test.service.js';
 import { PaymentConfigVault } from './payment-config-vault.service.js';
 import { PaymentConfig } from './payment-config.entity.js';
 import { PaymentConfigsAdminController } from './payment-configs.admin.controller.js';
@@ -11,7 +12,13 @@ import { PaymentProviders } from './payment-providers.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([PaymentConfig]), AuditModule],
   controllers: [PaymentConfigsAdminController],
-  providers: [GatewaySettings, PaymentConfigVault, PaymentConfigsService, PaymentProviders],
+  providers: [
+    GatewaySettings,
+    PaymentConfigTest,
+    PaymentConfigVault,
+    PaymentConfigsService,
+    PaymentProviders,
+  ],
   exports: [PaymentProviders],
 })
 export class GatewaysModule {}

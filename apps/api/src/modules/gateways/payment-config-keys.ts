@@ -88,7 +88,16 @@ export function environmentKeys(config: Config, gateway: GatewayName): GatewayKe
   return hasAllKeys(gateway, keys) ? keys : null;
 }
 
-export function hasAllKeys(gateway: GatewayName, keys: GatewayKeys): boolean {
+/** Whether variables set it up, so that the keys in the panel wait. */
+export function isSetByEnvironment(config: Config, { provider, environment }: ConfigName): boolean {
+  return (
+    isGateway(provider) &&
+    environment === shopEnvironment(config) &&
+    environmentKeys(config, provider) !== null
+  );
+}
+
+function hasAllKeys(gateway: GatewayName, keys: GatewayKeys): boolean {
   return GATEWAY_KEYS[gateway].every(({ name, isRequired }) => !isRequired || keys[name] !== undefined);
 }
 

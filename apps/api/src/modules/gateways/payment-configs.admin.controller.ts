@@ -13,12 +13,16 @@ import {
   SwitchPaymentConfigDto,
   toPaymentConfigDto,
 } from './dto/payment-config.dto.js';
+import { PaymentConfigTest } from './payment-config-test.service.js';
 import { PaymentConfigsService } from './payment-configs.service.js';
 
 @ApiTags('admin: payment configuration')
 @Controller('admin/payment-configs')
 export class PaymentConfigsAdminController {
-  constructor(private readonly configs: PaymentConfigsService) {}
+  constructor(
+    private readonly configs: PaymentConfigsService,
+    private readonly connection: PaymentConfigTest,
+  ) {}
 
   /** Every provider and environment that is set up here or by the environment's variables. Keys only by their end. */
   @Get()
@@ -74,7 +78,7 @@ export class PaymentConfigsAdminController {
   @ApiOkResponse({ type: PaymentConfigTestDto })
   @ApiProblems('invalid_input', 'not_found')
   testPaymentConfig(@Body() input: PaymentConfigNameDto): Promise<PaymentConfigTestDto> {
-    return this.configs.test(input);
+    return this.connection.run(input);
   }
 
   /**

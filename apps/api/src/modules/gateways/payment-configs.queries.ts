@@ -25,6 +25,11 @@ export function allConfigs(db: DataSource | EntityManager): Promise<ConfigRow[]>
   return prepared(db, 'gateways:configs', `SELECT ${COLUMNS} FROM payment_config`);
 }
 
+export const isNamed =
+  ({ provider, environment }: ConfigName) =>
+  (row: ConfigRow): boolean =>
+    row.provider === provider && row.environment === environment;
+
 /** The same for somebody who changes them: one at a time, also when the row is only about to be made. Readers go on. */
 export async function lockConfigs(tx: EntityManager): Promise<ConfigRow[]> {
   await tx.query('LOCK TABLE payment_config IN SHARE ROW EXCLUSIVE MODE');

@@ -8,11 +8,8 @@ import { Config } from '../../config.js';
 import { AuditService } from '../audit/audit.service.js';
 import {
   endsOf,
-  environmentKeys,
-  isFit,
-  isGateway,
+  isSetByEnvironment,
   keysOf,
-  shopEnvironment,
   type ConfigName,
   type GatewayKeys,
 } from './payment-config-keys.js';
@@ -23,29 +20,12 @@ import { CONFIG_PROVIDERS } from './payment-config.entity.js';
 import {
   allConfigs,
   deleteConfig,
+  isNamed,
   lockConfigs,
   writeConfig,
   type ConfigRow,
   type ConfigValues,
 } from './payment-configs.queries.js';
-import { GatewayError } from './payment-provider.js';
-import { PaymentProviders } from './payment-providers.service.js';
-
-export const CONNECTION_PROBLEMS = [
-  'keys_refused',
-  'no_answer',
-  'not_configured',
-  'unreadable',
-  'wrong_environment',
-] as const;
-export type ConnectionProblem = (typeof CONNECTION_PROBLEMS)[number];
-
-export interface ConnectionTest {
-  isWorking: boolean;
-  code: ConnectionProblem | null;
-  /** The company's own word. */
-  detail: string | null;
-}
 
 const NOTHING: ConfigValues = { secrets: null, hints: {}, settings: {}, isActive: false };
 
@@ -56,7 +36,6 @@ export class PaymentConfigsService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly config: Config,
     private readonly vault: PaymentConfigVault,
-    private readonly providers: PaymentProviders,
     private readonly audit: AuditService,
   ) {}
 
@@ -66,7 +45,7 @@ export class PaymentConfigsService {
       (['test', 'live'] as const).map((environment) => ({ provider, environment })),
     );
     return names
-      .filter((name) => rows.some(isNamed(name)) || this.isSetByEnvironment(name))
+      .filter((name) => rows.some(isNamed(name)) || isSetByEnvironment(this.config, name))
       .map((name) => this.view(name, rows.find(isNamed(name))));
   }
 
@@ -97,7 +76,8 @@ export class PaymentConfigsService {
   async switch(actor: Actor, { isActive, ...name }: ConfigName & { isActive: boolean }): Promise<ConfigView> {
     return inTransaction(this.db, async (tx) => {
       const rows = await lockConfigs(tx);
-      if (!rows.some(isNamed(name)) && !this.isSetByEnvironment(name)) throw new AppError('not_found');
+      if (!rows.some(isNamed(name)) && !isSetByEnvironment(this.config, name))
+        throw new AppError('not_found');
       return this.store(tx, actor, { name, input: { isActive }, rows });
     });
   }
@@ -109,22 +89,6 @@ export class PaymentConfigsService {
       await deleteConfig(tx, id);
       await this.note(tx, actor, { before: row });
     });
-  }
-
-  /** Asks the company, outside any transaction, with the keys that a payment would use now. */
-  async test(name: ConfigName): Promise<ConnectionTest> {
-    const row = (await allConfigs(this.db)).find(isNamed(name));
-    if (!row && !this.isSetByEnvironment(name)) throw new AppError('not_found');
-    if (!isFit(this.config, name)) return failed('wrong_environment');
-    const provider = await this.providers.find(isGateway(name.provider) ? name.provider : 'manual');
-    if (!provider) return failed(this.isReadable(row) ? 'not_configured' : 'unreadable');
-    try {
-      await provider.ping();
-      return { isWorking: true, code: null, detail: null };
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      return failed(error.outcome === 'refused' ? 'keys_refused' : 'no_answer', error.code);
-    }
   }
 
   /** Everything that a write means: what it may not do, the one active row, the row itself, and who did it. */
@@ -152,7 +116,7 @@ export class PaymentConfigsService {
     const errors = configProblems(this.config, {
       ...{ name, input, keys, accounts, isActive },
       isNew: before === undefined,
-      isOverridden: this.isSetByEnvironment(name),
+      isOverridden: isSetByEnvironment(this.config, name),
     });
     if (errors.length > 0) throw new AppError('invalid_input', { errors });
     const { maximumTotal: limit } = input;
@@ -192,33 +156,10 @@ export class PaymentConfigsService {
     });
   }
 
-  private isSetByEnvironment({ provider, environment }: ConfigName): boolean {
-    return (
-      isGateway(provider) &&
-      environment === shopEnvironment(this.config) &&
-      environmentKeys(this.config, provider) !== null
-    );
-  }
-
   private view(name: ConfigName, row: ConfigRow | undefined): ConfigView {
-    return toView(this.config, { ...name, row, isReadable: this.isReadable(row) });
-  }
-
-  private isReadable(row: ConfigRow | undefined): boolean {
-    return row === undefined || this.vault.open(row) !== null;
+    return toView(this.config, { ...name, row, isReadable: this.vault.canOpen(row) });
   }
 }
-
-const failed = (code: ConnectionProblem, detail: string | null = null): ConnectionTest => ({
-  isWorking: false,
-  code,
-  detail,
-});
-
-const isNamed =
-  ({ provider, environment }: ConfigName) =>
-  (row: ConfigRow): boolean =>
-    row.provider === provider && row.environment === environment;
 
 /** Without the keys: of those only the ends. */
 const auditable = ({ provider, environment, hints, settings, isActive }: ConfigRow): object => ({

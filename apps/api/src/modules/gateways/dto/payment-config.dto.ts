@@ -18,8 +18,8 @@ import {
   type ConfigEnvironment,
   type ConfigProvider,
 } from '../payment-config.entity.js';
+import { CONNECTION_PROBLEMS, type ConnectionProblem } from '../payment-config-test.service.js';
 import type { ConfigView } from '../payment-config-view.js';
-import { CONNECTION_PROBLEMS, type ConnectionProblem } from '../payment-configs.service.js';
 
 const SOURCES = ['environment', 'panel'] as const;
 
