@@ -1,9 +1,11 @@
 import type { AdminMessages } from './admin.id.js';
 import { adminPaymentsEn } from './admin.payments.en.js';
+import { adminReconciliationEn } from './admin.reconciliation.en.js';
 
 /** The admin panel in English; the compiler keeps it complete. */
 export const adminEn: AdminMessages = {
   ...adminPaymentsEn,
+  ...adminReconciliationEn,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Skip to content',
@@ -15,6 +17,7 @@ export const adminEn: AdminMessages = {
   nav: {
     label: 'Main menu',
     orders: 'Orders',
+    payments: 'Payments',
     products: 'Products',
     mails: 'Mailbox',
   },

@@ -1,8 +1,10 @@
 import { adminPaymentsId } from './admin.payments.id.js';
+import { adminReconciliationId } from './admin.reconciliation.id.js';
 
 /** Every sentence of the admin panel, in Indonesian. `{name}` marks a value that the screen fills in. */
 export const adminId = {
   ...adminPaymentsId,
+  ...adminReconciliationId,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Langsung ke isi',
@@ -14,6 +16,7 @@ export const adminId = {
   nav: {
     label: 'Menu utama',
     orders: 'Pesanan',
+    payments: 'Pembayaran',
     products: 'Produk',
     mails: 'Kotak Surat',
   },

@@ -1,6 +1,7 @@
 import { NavLink } from 'react-router';
 import { Icon } from '../common/icon';
 import { useMessages } from '../common/messages';
+import { OpenAlerts } from '../common/open-alerts';
 import { useSession } from '../common/session';
 import styles from './main-menu.module.css';
 import { NAVIGATION } from './navigation';
@@ -12,11 +13,12 @@ export function MainMenu({ onChoose }: { onChoose?: () => void }) {
   return (
     <nav aria-label={nav.label} className={styles.menu}>
       <ul className={styles.list}>
-        {NAVIGATION.filter(({ permission }) => can(permission)).map(({ name, path, icon }) => (
+        {NAVIGATION.filter(({ permission }) => can(permission)).map(({ name, path, icon, hasAlerts }) => (
           <li key={name}>
             <NavLink to={path} className={styles.entry} onClick={onChoose}>
               <Icon name={icon} size={20} />
               {nav[name]}
+              {hasAlerts && <OpenAlerts />}
             </NavLink>
           </li>
         ))}

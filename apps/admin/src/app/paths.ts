@@ -1,4 +1,5 @@
 import type { paths as ApiPaths } from '@hurtrock/api-client';
+import type { Locale } from '@hurtrock/shared/format';
 
 /** The panel lives under this path; the router adds it to every address below. */
 export const BASENAME = '/admin';
@@ -9,6 +10,12 @@ export const paths = {
   login: (next?: string) => (next ? `/login?next=${encodeURIComponent(next)}` : '/login'),
   orders: () => '/orders',
   order: (number: string) => `/orders/${number}`,
+  payments: () => '/payments',
+  paymentProofs: () => '/payments/proofs',
+  paymentAlerts: () => '/payments/inbox',
+  reconciliation: () => '/payments/reconciliation',
+  invariants: () => '/payments/invariants',
+  paymentConfigs: () => '/payments/configuration',
   products: () => '/products',
   mails: () => '/mails',
   mail: (id: string) => `/mails/${id}`,
@@ -22,6 +29,12 @@ export const shopPaths = {
 
 /** Files that the API serves, for pictures and downloads. */
 export const fileAddresses = {
-  proof: (id: string) =>
-    ('/api/v1/admin/payment-proofs/{id}/image' satisfies keyof ApiPaths).replace('{id}', id),
+  proof: (id: string) => address('/api/v1/admin/payment-proofs/{id}/image').replace('{id}', id),
+  dailyReport: (date: string, locale: Locale) =>
+    `${address('/api/v1/admin/payment-reports/daily.xlsx')}?${new URLSearchParams({ date, locale }).toString()}`,
 };
+
+/** The same path, known to be one of the API's. */
+function address(path: keyof ApiPaths): string {
+  return path;
+}

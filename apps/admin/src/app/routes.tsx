@@ -38,6 +38,38 @@ export const routes: RouteObject[] = [
                 lazy: () => import('../features/orders/order-page'),
               },
               {
+                path: paths.payments(),
+                lazy: () => import('../features/payments/payments-layout'),
+                children: [
+                  { index: true, loader: () => redirect(paths.paymentProofs()), Component: FirstLoad },
+                  {
+                    path: paths.paymentProofs(),
+                    handle: needs('payments:read'),
+                    lazy: () => import('../features/payments/proofs-page'),
+                  },
+                  {
+                    path: paths.paymentAlerts(),
+                    handle: needs('payments:read'),
+                    lazy: () => import('../features/payments/alerts-page'),
+                  },
+                  {
+                    path: paths.reconciliation(),
+                    handle: needs('payments:read'),
+                    lazy: () => import('../features/payments/report-page'),
+                  },
+                  {
+                    path: paths.invariants(),
+                    handle: needs('payments:read'),
+                    lazy: () => import('../features/payments/invariants-page'),
+                  },
+                  {
+                    path: paths.paymentConfigs(),
+                    handle: needs('payments:configure'),
+                    lazy: () => import('../features/payment-configs/configs-page'),
+                  },
+                ],
+              },
+              {
                 path: paths.products(),
                 handle: needs('products:read'),
                 lazy: () => import('../features/products/products-page'),

@@ -3,8 +3,8 @@ import bar from '../../common/filter-bar.module.css';
 import { FilterSelect } from '../../common/filter-select';
 import { useMessages } from '../../common/messages';
 import { SearchField } from '../../common/search-field';
+import tabs from '../../common/tabs.module.css';
 import type { useUrlFilters } from '../../common/use-url-filters';
-import styles from './order-filters.module.css';
 import { ORDER_STATUSES, PAYMENT_STATUSES } from './order-looks';
 
 export function OrderFilters({ filters }: { filters: ReturnType<typeof useUrlFilters> }) {
@@ -12,12 +12,12 @@ export function OrderFilters({ filters }: { filters: ReturnType<typeof useUrlFil
   const status = filters.oneOf('status', ORDER_STATUSES);
   return (
     <>
-      <div role="group" aria-label={t.statusTabs} className={styles.tabs}>
+      <div role="group" aria-label={t.statusTabs} className={tabs.tabs}>
         {[undefined, ...ORDER_STATUSES].map((each) => (
           <button
             key={each ?? 'all'}
             type="button"
-            className={styles.tab}
+            className={tabs.tab}
             aria-pressed={each === status}
             onClick={() => filters.change({ status: each ?? '' })}
           >
