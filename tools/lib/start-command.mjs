@@ -77,7 +77,7 @@ function announce({ url, sandboxUrl }, { isDemo }, time) {
   say(`  Shop              ${url}/`);
   say(`  Admin             ${url}/admin`);
   say(`  API               ${url}/docs`);
-  if (sandboxUrl) say(`  Payment sandbox   ${sandboxUrl}/_sandbox/journal`);
+  if (sandboxUrl) say(`  Payment sandbox   ${sandboxUrl}/`);
   if (isDemo) {
     say('\n  Demo accounts     admin@hurtrock.com / admin123');
     say('                    staff@hurtrock.com / staff123');
