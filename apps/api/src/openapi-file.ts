@@ -10,5 +10,5 @@ const config = Object.assign(new Config(), {
   LOG_LEVEL: 'error',
 });
 const app = await createApp(config, { preview: true });
-process.stdout.write(`${JSON.stringify(buildDocument(app), null, 2)}\n`);
-process.exit(0);
+// Leaving before a pipe has taken it all would cut the document off.
+process.stdout.write(`${JSON.stringify(buildDocument(app), null, 2)}\n`, () => process.exit(0));

@@ -6,6 +6,11 @@ export interface Answer<T = Record<string, unknown>> {
   body: T;
 }
 
+function toBody(body: unknown): string | FormData | undefined {
+  if (body === undefined || typeof body === 'string' || body instanceof FormData) return body;
+  return JSON.stringify(body);
+}
+
 /** A browser's worth of HTTP: keeps cookies, sends JSON, says where it comes from. */
 export class Client {
   readonly cookies = new Map<string, string>();
@@ -42,13 +47,14 @@ export class Client {
       redirect: 'manual',
       headers: {
         ...(method === 'GET' ? {} : { origin: this.origin }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A form's own type names the boundary between its parts, so fetch writes it.
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...(this.cookies.size > 0
           ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
           : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      body: toBody(body),
     });
     this.remember(answer.headers.getSetCookie());
     const text = await answer.text();

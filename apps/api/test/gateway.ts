@@ -10,8 +10,8 @@ export interface Gateway {
   sandbox: Sandbox;
   stripe: StripeDriver;
   midtrans: MidtransDriver;
-  /** From now on webhooks go to this API. */
-  relayTo(apiUrl: string): void;
+  /** From now on webhooks go to these, in turn. */
+  relayTo(...apiUrls: string[]): void;
   stop(): Promise<void>;
 }
 
@@ -23,8 +23,8 @@ export async function startGateway(): Promise<Gateway> {
   ];
   const sandbox = await Sandbox.start(stripeRelay.url, midtransRelay.url);
   const app = await startTestApp(sandbox.environment);
-  const relayTo = (apiUrl: string): void => {
-    for (const { targets } of [stripeRelay, midtransRelay]) targets.splice(0, Infinity, apiUrl);
+  const relayTo = (...apiUrls: string[]): void => {
+    for (const { targets } of [stripeRelay, midtransRelay]) targets.splice(0, Infinity, ...apiUrls);
   };
   relayTo(app.url);
   await openShop(app.db);

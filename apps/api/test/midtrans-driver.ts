@@ -26,6 +26,12 @@ export class MidtransDriver extends GatewayDriver {
     return this.act(ref, 'pay', { outcome });
   }
 
+  /** The buyer chose a virtual account and let its time pass. */
+  async expire(ref: string): Promise<void> {
+    await this.choose(ref, 'bca_va');
+    await this.act(ref, 'expire');
+  }
+
   /** The answers and notifications say this from now on. */
   tamper(ref: string, changed: object): Promise<unknown> {
     return this.act(ref, 'tamper', changed);

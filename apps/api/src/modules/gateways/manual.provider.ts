@@ -1,12 +1,12 @@
 import { AppError } from '../../common/app-error.js';
 import {
   GatewayError,
+  shopFacts,
   type AttemptFacts,
   type BankAccount,
   type GatewayEvent,
   type PaymentProvider,
   type PaymentRequest,
-  type RefundRequest,
 } from './payment-provider.js';
 
 /** Money that reaches the shop without a company between: transfers that staff confirm, and cash for the courier. */
@@ -19,7 +19,7 @@ export class ManualProvider implements PaymentProvider {
   start(request: PaymentRequest): Promise<AttemptFacts> {
     const accounts = request.method === 'bank_transfer' ? this.accounts : [];
     return Promise.resolve({
-      ...manualFacts(request, 'open'),
+      ...shopFacts(request, 'open'),
       instructions: { issuer: null, number: null, billerCode: null, accounts },
     });
   }
@@ -31,38 +31,18 @@ export class ManualProvider implements PaymentProvider {
   fetch(request: PaymentRequest): Promise<AttemptFacts> {
     // Where a proof waits for staff, the clock no longer decides.
     const status = request.isUnderReview ? 'under_review' : request.isExpired ? 'expired' : 'open';
-    return Promise.resolve(manualFacts(request, status));
+    return Promise.resolve(shopFacts(request, status));
   }
 
   close(request: PaymentRequest): Promise<AttemptFacts> {
-    return Promise.resolve(manualFacts(request, request.isExpired ? 'expired' : 'withdrawn'));
+    return Promise.resolve(shopFacts(request, request.isExpired ? 'expired' : 'withdrawn'));
   }
 
-  refund(_: RefundRequest): Promise<never> {
+  refund(): Promise<never> {
     return Promise.reject(new GatewayError('refused', 'not_refundable'));
   }
 
   ping(): Promise<void> {
     return Promise.resolve();
   }
-}
-
-/** What the shop itself says of such an attempt; `paid` only when a person has seen the money. */
-export function manualFacts(
-  { amount, gatewayRef }: { amount: number; gatewayRef: string | null },
-  status: AttemptFacts['status'],
-): AttemptFacts {
-  return {
-    status,
-    gatewayRef,
-    intentRef: null,
-    redirectUrl: null,
-    amount,
-    currency: 'IDR',
-    isLive: true,
-    failureCode: null,
-    instructions: null,
-    refunds: [],
-    dispute: 'none',
-  };
 }

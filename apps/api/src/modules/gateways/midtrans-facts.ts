@@ -19,6 +19,7 @@ export function fromMidtransAmount(amount: unknown): number | null {
 /** Midtrans' status of a transaction in the shop's words. */
 export function toFacts(body: MidtransBody, isLive: boolean): AttemptFacts {
   const status = statusOf(body);
+  const isChargedBack = lower(body['transaction_status']).includes('chargeback');
   return {
     status,
     gatewayRef: TEXT(body['order_id']),
@@ -30,8 +31,9 @@ export function toFacts(body: MidtransBody, isLive: boolean): AttemptFacts {
     isLive,
     failureCode: failureOf(body),
     instructions: instructionsOf(body),
-    refunds: status === 'paid' ? refundsOf(body) : [],
-    dispute: lower(body['transaction_status']).includes('chargeback') ? 'lost' : 'none',
+    // What a bank took back stands in the same fields as what the shop gave back.
+    refunds: status === 'paid' && !isChargedBack ? refundsOf(body) : [],
+    dispute: isChargedBack ? 'lost' : 'none',
   };
 }
 

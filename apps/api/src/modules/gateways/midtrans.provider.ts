@@ -13,6 +13,8 @@ import { snapRequest } from './midtrans-request.js';
 import { PAYMENT_CHANNELS } from './payment-channels.js';
 import {
   GatewayError,
+  neverOpened,
+  shopFacts,
   type AttemptFacts,
   type GatewayEvent,
   type PaymentProvider,
@@ -95,6 +97,7 @@ export class MidtransProvider implements PaymentProvider {
 
   async close(request: PaymentRequest): Promise<AttemptFacts> {
     const told = await this.status(request);
+    if (!told && !request.redirectUrl) return { ...neverOpened(request), isLive: this.isLive };
     if (!told && (await this.closePage(request))) return this.untouched(request, 'withdrawn');
     // Expiring touches only what is pending: unlike cancelling, it can not undo a card payment.
     await this.ask(() => this.snap.transaction.expire(idOf(request))).catch(unlessRefused);
@@ -112,11 +115,15 @@ export class MidtransProvider implements PaymentProvider {
     }
     const body = { refund_key: refundId, amount, reason: 'Refund' };
     const isCard = PAYMENT_CHANNELS[method].kind === 'card';
-    const answer = await this.ask(() =>
+    const call = () =>
       isCard
         ? this.snap.transaction.refund(checked(id), body)
-        : this.snap.transaction.refundDirect(checked(id), body),
-    );
+        : this.snap.transaction.refundDirect(checked(id), body);
+    const answer = await this.ask(call).catch((error: unknown) => {
+      // The key is used: an earlier call came through, though its answer did not.
+      if (error instanceof MidtransRefusal && error.code === '406') return { refund_amount: `${amount}.00` };
+      throw error;
+    });
     if (fromMidtransAmount(answer['refund_amount']) === null)
       throw new GatewayError('unknown', 'unexpected_answer');
     return { gatewayRef: refundRef(now, refundId), state: 'pending' };
@@ -178,19 +185,7 @@ export class MidtransProvider implements PaymentProvider {
 
   /** The page exists and nobody has paid on it. */
   private untouched(request: PaymentRequest, status: AttemptFacts['status']): AttemptFacts {
-    return {
-      status,
-      gatewayRef: idOf(request),
-      intentRef: null,
-      redirectUrl: null,
-      amount: request.amount,
-      currency: 'IDR',
-      isLive: this.isLive,
-      failureCode: null,
-      instructions: null,
-      refunds: [],
-      dispute: 'none',
-    };
+    return { ...shopFacts(request, status), gatewayRef: idOf(request), isLive: this.isLive };
   }
 
   /** The page must be Midtrans' own, or the sandbox's: whoever changes this address steals cards. */

@@ -59,6 +59,32 @@ export interface AttemptFacts {
   dispute: 'none' | 'open' | 'lost' | 'won';
 }
 
+/** What is known without a word from any company: of payments in the shop's own hands, and of pages never opened. */
+export function shopFacts(
+  { amount, gatewayRef }: { amount: number; gatewayRef: string | null },
+  status: AttemptStatus,
+): AttemptFacts {
+  return {
+    status,
+    gatewayRef,
+    intentRef: null,
+    redirectUrl: null,
+    amount,
+    currency: 'IDR',
+    isLive: true,
+    failureCode: null,
+    instructions: null,
+    refunds: [],
+    dispute: 'none',
+  };
+}
+
+/** The company knows no such payment. While the call that opens it may still be under way, nobody can say more. */
+export function neverOpened(request: PaymentRequest): AttemptFacts {
+  if (!request.isStale) throw new GatewayError('unknown', 'being_opened');
+  return shopFacts(request, 'withdrawn');
+}
+
 /** What a company is told about a committed attempt. All of it comes from the order's snapshot, so a repeat says the same. */
 export interface PaymentRequest {
   attemptId: string;

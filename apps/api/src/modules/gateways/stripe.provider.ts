@@ -5,6 +5,7 @@ import { cappedFetch } from './capped-fetch.js';
 import type { StripeSettings } from './gateway-settings.service.js';
 import {
   GatewayError,
+  neverOpened,
   type AttemptFacts,
   type GatewayEvent,
   type PaymentProvider,
@@ -118,13 +119,13 @@ export class StripeProvider implements PaymentProvider {
   }
 
   async close(request: PaymentRequest): Promise<AttemptFacts> {
-    const { gatewayRef } = request;
-    if (gatewayRef)
-      await this.ask((stripe) => stripe.checkout.sessions.expire(gatewayRef)).catch((error: unknown) => {
-        // Not open any more: whatever it became is read next.
-        if (!(error instanceof GatewayError && error.outcome === 'refused')) throw error;
-      });
-    return this.fetch(request);
+    const gatewayRef = request.gatewayRef ?? (await this.findSession(request));
+    if (!gatewayRef) return { ...neverOpened(request), isLive: this.isLive };
+    await this.ask((stripe) => stripe.checkout.sessions.expire(gatewayRef)).catch((error: unknown) => {
+      // Not open any more: whatever it became is read next.
+      if (!(error instanceof GatewayError && error.outcome === 'refused')) throw error;
+    });
+    return this.fetch({ ...request, gatewayRef });
   }
 
   async ping(): Promise<void> {

@@ -21,20 +21,22 @@ export class OrderPaymentService {
   ) {}
 
   /**
-   * Makes the order ready for an attempt: payable, its stock held (again, if the hold had been released) until
-   * `until`, or for as long as it takes. Throws `order_not_payable`, `out_of_stock`.
+   * Makes the order ready for an attempt: payable, its stock held (again, if the hold had been released) for
+   * so long from now, or for as long as it takes. Throws `order_not_payable`, `out_of_stock`.
    */
   async prepare(
     tx: EntityManager,
     order: LockedOrder,
-    { actor, until, method }: { actor: ActorRef; until: Date | null; method: PaymentMethod },
+    { actor, method, holdMinutes }: { actor: ActorRef; method: PaymentMethod; holdMinutes: number | null },
   ): Promise<void> {
     if (!isPossible(order, 'pay')) throw new AppError('order_not_payable');
     if (!(await this.stock.hasHold(tx, order.id))) await this.holdAgain(tx, order, actor);
     await tx.query(
       `UPDATE sales_order SET payment_method = $3,
-              pay_until = CASE WHEN $2::timestamptz IS NULL THEN NULL ELSE greatest(pay_until, $2) END WHERE id = $1`,
-      [order.id, until, method],
+              pay_until = CASE WHEN $2::integer IS NOT NULL
+                               THEN greatest(pay_until, shop_now() + make_interval(mins => $2::integer)) END
+        WHERE id = $1`,
+      [order.id, holdMinutes, method],
     );
     order.paymentMethod = method;
   }

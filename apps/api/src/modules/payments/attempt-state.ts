@@ -71,7 +71,8 @@ export function nextAttempt(attempt: AttemptNow, facts: AttemptFacts, expectsLiv
   }
   if (captured > 0) return { state: afterMoney(attempt, facts), captured, problem: null };
   // Staff of the company looked and said no: the page takes another try.
-  if (facts.status === 'denied' && state === 'under_review') return { state: 'awaiting', captured, problem: null };
+  if (facts.status === 'denied' && state === 'under_review')
+    return { state: 'awaiting', captured, problem: null };
   return { state: rise(state, STATE_OF[facts.status]), captured, problem: null };
 }
 

@@ -5,7 +5,7 @@ import { actorRef, type Actor } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
-import { manualFacts } from '../gateways/manual.provider.js';
+import { shopFacts } from '../gateways/payment-provider.js';
 import { AuditService } from '../audit/audit.service.js';
 import { safePicture } from '../media/safe-picture.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
@@ -43,7 +43,7 @@ export class ManualRefundsService {
       );
       const attempt = await lockAttempt(tx, refund.attemptId);
       const refunded = await refundedOf(tx, attempt.id);
-      const { state } = nextAttempt({ ...attempt, refunded }, manualFacts(attempt, 'open'), true);
+      const { state } = nextAttempt({ ...attempt, refunded }, shopFacts(attempt, 'open'), true);
       await tx.query('UPDATE payment_attempt SET state = $2 WHERE id = $1', [attempt.id, state]);
       await refreshPaymentStatus(tx, {
         order,

@@ -8,6 +8,7 @@ import { AppError } from '../../common/app-error.js';
 import { addJob } from '../../common/jobs.js';
 import { inTransaction } from '../../common/transaction.js';
 import { rows } from '../../database/sql.js';
+import { shopFacts } from '../gateways/payment-provider.js';
 import { PaymentProviders, type AvailableMethod } from '../gateways/payment-providers.service.js';
 import { lockOrder } from '../orders/order-ledger.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
@@ -26,8 +27,8 @@ import { insertAttempt } from './new-attempt.js';
 import { proofsOfOrder, type ProofRow } from './proofs.queries.js';
 import { SettlementService } from './settlement.service.js';
 
-/** Seconds by which the stock outlives the payment page, for money that is on its way when it closes. */
-const GRACE_SECONDS = 15 * 60;
+/** By which the stock outlives the payment page, for money that is on its way when it closes. */
+const GRACE_MINUTES = 15;
 /** Seconds after which whoever was opening the page is taken for dead; longer than the company's time-out. */
 const OPENING_SECONDS = 20;
 const POLL_MS = 100;
@@ -107,14 +108,18 @@ export class PaymentsService {
     if (repeated) return { attempt: repeated, isMine: false };
     const current = await currentAttempt(tx, orderId);
     if (current?.method === method) return { attempt: current, isMine: false };
+    const actor = actorRef(shopper);
     const channel = wish.available.find(({ code }) => code === method);
+    const minutes = channel?.minutes ?? null;
+    await this.orderPayments.prepare(tx, order, {
+      actor,
+      method,
+      holdMinutes: minutes === null ? null : minutes + GRACE_MINUTES,
+    });
     if (!channel || order.total < channel.minimum || order.total > channel.maximum)
       throw new AppError('payment_method_unavailable');
     if (current) await supersede(tx, current);
     const attempt = await insertAttempt(tx, order, { key, channel });
-    const until = attempt.expiresAt && new Date(attempt.expiresAt.getTime() + GRACE_SECONDS * 1000);
-    const actor = actorRef(shopper);
-    await this.orderPayments.prepare(tx, order, { actor, until, method });
     await this.orderPayments.noteStart(tx, order, { actor, isChange: current !== undefined, method });
     return { attempt, isMine: true, left: current };
   }
@@ -133,7 +138,8 @@ export class PaymentsService {
     if (!(await this.settlement.ask(left, 'close'))) return;
     const { captured } = await readAttempt(this.db, left.id);
     if (captured === 0) return;
-    await this.settlement.ask(next, 'close');
+    // Nobody has called the company for it yet, so it ends here.
+    await this.settlement.apply(next.id, shopFacts(next, 'withdrawn'), true);
     throw new AppError('order_not_payable');
   }
 

@@ -6,7 +6,7 @@ import { AppError } from '../../common/app-error.js';
 import { decodeCursor, DEFAULT_LIMIT, type PageQuery } from '../../common/page.js';
 import { inTransaction } from '../../common/transaction.js';
 import { AuditService } from '../audit/audit.service.js';
-import { manualFacts } from '../gateways/manual.provider.js';
+import { shopFacts } from '../gateways/payment-provider.js';
 import { safePicture } from '../media/safe-picture.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
@@ -72,7 +72,7 @@ export class TransfersService {
       await this.record(tx, { actor, order, action: 'payment.confirm', after: { attemptId, reference } });
       await this.settlement.applyLocked(tx, order, {
         attemptId,
-        facts: manualFacts(attempt, 'paid'),
+        facts: shopFacts(attempt, 'paid'),
         expectsLive: true,
       });
     });
@@ -110,7 +110,7 @@ export class TransfersService {
       const attempts = await openAttempts(tx, orderId);
       const cash = attempts.find(({ method }) => method === 'cash_on_delivery');
       if (!cash) return;
-      const facts = manualFacts(cash, 'paid');
+      const facts = shopFacts(cash, 'paid');
       await this.settlement.applyLocked(tx, order, { attemptId: cash.id, facts, expectsLive: true });
     });
   }

@@ -11,13 +11,14 @@ import {
   UuidField,
 } from '../../../common/fields.js';
 import { PageQuery, toPage, type Page } from '../../../common/page.js';
+import { BankAccountDto } from '../../gateways/bank-account.dto.js';
 import { PAYMENT_CHANNELS } from '../../gateways/payment-channels.js';
 import type { RefundState } from '../../gateways/payment-provider.js';
 import type { RefundRow } from '../attempts.queries.js';
 import type { AttemptWithRefunds } from '../payments.service.js';
 import type { ProofDecision } from '../payment-proof.entity.js';
 import type { ProofRow, WaitingProof } from '../proofs.queries.js';
-import { BankAccountDto, PaymentDto, toPaymentDto } from './payment.dto.js';
+import { PaymentDto, toPaymentDto } from './payment.dto.js';
 
 export class RefundDto {
   @UuidField() id!: string;

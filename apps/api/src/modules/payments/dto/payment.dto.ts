@@ -19,6 +19,7 @@ import {
   TextField,
   UuidField,
 } from '../../../common/fields.js';
+import { BankAccountDto } from '../../gateways/bank-account.dto.js';
 import { PAYMENT_CHANNELS } from '../../gateways/payment-channels.js';
 import type { AvailableMethod } from '../../gateways/payment-providers.service.js';
 import { ATTEMPT_STATES, isOpen, type AttemptState } from '../attempt-state.js';
@@ -41,12 +42,6 @@ export class StartPaymentDto {
     description: 'Another way to pay than the one the order has; the open payment is closed then',
   })
   method?: PaymentMethod;
-}
-
-export class BankAccountDto {
-  @TextField({ min: 2, max: 60 }) bank!: string;
-  @TextField({ min: 5, max: 30, pattern: /^[0-9 -]+$/ }) number!: string;
-  @TextField({ min: 2, max: 100 }) holder!: string;
 }
 
 /** What to type at the bank, the cash machine or the till. */
