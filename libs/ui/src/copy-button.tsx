@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from './button';
+import { classNames } from './class-names';
 import { copyText } from './copy-text';
 import { CheckIcon, CopyIcon } from './icons';
 import { useToast } from './toast';
@@ -12,12 +13,13 @@ interface CopyButtonProps {
   label?: string;
   copied: string;
   failed: string;
+  className?: string;
 }
 
 const DONE_MS = 2500;
 
 /** Copies with one tap, and says so: by a mark on itself and in the page's live region. */
-export function CopyButton({ text, children, label, copied, failed }: CopyButtonProps) {
+export function CopyButton({ text, children, label, copied, failed, className }: CopyButtonProps) {
   const toast = useToast();
   const [doneAt, setDoneAt] = useState(0);
 
@@ -38,7 +40,7 @@ export function CopyButton({ text, children, label, copied, failed }: CopyButton
       variant="secondary"
       size="small"
       aria-label={label}
-      className="shrink-0"
+      className={classNames('shrink-0', className)}
       onClick={() => void copy()}
     >
       {doneAt ? <CheckIcon className="size-5 text-success" /> : <CopyIcon />}

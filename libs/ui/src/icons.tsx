@@ -76,11 +76,9 @@ export const LaptopIcon = icon('M5 5.5h14v10H5zM2.5 18.5h19');
 export const ExternalIcon = icon('M14 4.5h5.5V10M19 5l-8 8M17.5 13.5v6h-13v-13h6');
 export const BoltIcon = icon('M13 2.5L5 13.5h6l-1 8 8-11h-6z');
 export const CardIcon = icon('M3 6h18v12H3zM3 10h18M6.5 14.5h4');
-export const WalletIcon = icon('M4 7.5h15.5v11H4zM4 7.5L15 4.5v3M15 13h4.5');
 export const QrIcon = icon(
   'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v2M14 20h2M18.5 18.5H20V20',
 );
-export const ShopIcon = icon('M4 9.5L5.5 4.5h13L20 9.5M4 9.5h16M5.5 9.5v10h13v-10M10 19.5v-5.5h4v5.5');
 export const BankIcon = icon('M3.5 9.5L12 4l8.5 5.5zM6 9.5v7.5M10 9.5v7.5M14 9.5v7.5M18 9.5v7.5M3.5 19.5h17');
 export const CashIcon = icon(
   'M3 7h18v10H3zM12 9.7a2.3 2.3 0 1 1 0 4.6 2.3 2.3 0 0 1 0-4.6zM6 12h.1M18 12h.1',

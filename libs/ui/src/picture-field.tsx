@@ -56,7 +56,9 @@ export function PictureField(props: PictureFieldProps) {
         )}
         <div className="flex flex-wrap justify-center gap-2">
           <FileButton label={picture ? words.replace : words.choose} {...input} />
-          <FileButton label={words.camera} isCamera {...input} />
+          <span className="hidden any-pointer-coarse:block">
+            <FileButton label={words.camera} isCamera {...input} />
+          </span>
         </div>
         {!picture && <p className="hidden text-sm text-muted pointer-fine:block">{words.drop}</p>}
       </div>
@@ -110,7 +112,6 @@ function FileButton(props: FileButtonProps) {
       className={classNames(
         buttonClass({ variant: 'secondary', size: 'small' }),
         'cursor-pointer has-disabled:opacity-60 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
-        isCamera && 'hidden any-pointer-coarse:inline-flex',
       )}
     >
       <input

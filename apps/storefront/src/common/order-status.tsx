@@ -25,9 +25,15 @@ const PAYMENT_TONES: Record<Order['paymentStatus'], Tone> = {
   reversed: 'danger',
 };
 
-export function StatusBadge({ status }: { status: Order['status'] }) {
+interface StatusBadgeProps {
+  status: Order['status'];
+  /** Nothing is paid before the courier comes. */
+  isCash?: boolean;
+}
+
+export function StatusBadge({ status, isCash = false }: StatusBadgeProps) {
   const t = useMessages().order;
-  return <Badge tone={STATUS_TONES[status]}>{t.status[status]}</Badge>;
+  return <Badge tone={STATUS_TONES[status]}>{isCash ? t.cashStatus : t.status[status]}</Badge>;
 }
 
 export function PaymentBadge({ status }: { status: Order['paymentStatus'] }) {

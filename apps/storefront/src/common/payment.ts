@@ -1,5 +1,8 @@
-import { client } from '@hurtrock/api-client';
+import { client, type Schema } from '@hurtrock/api-client';
 import { randomKey } from './random-key';
+
+export type Payment = Schema<'PaymentDto'>;
+export type MethodCode = Payment['method'];
 
 /** Leaves the shop. Kept apart because a test cannot let the browser go. */
 export const leave = { to: (url: string) => location.assign(url) };
@@ -13,19 +16,31 @@ export function isWebAddress(url: string): boolean {
   }
 }
 
-/** Starts a payment and goes to its page. Answers false when there is no page to go to; the order then stays payable. */
-export async function openPayment(number: string): Promise<boolean> {
+/** Whether the buyer pays the shop itself, by transfer or to the courier, so that no company has a page for it. */
+export function isPaidHere(kind: Payment['kind']): boolean {
+  return kind === 'bank_transfer' || kind === 'cash_on_delivery';
+}
+
+/**
+ * Starts the payment of a new order. `left`: the browser goes to its page; `open`: it is paid without one; `unopened`:
+ * it could not be started, and the order stays payable.
+ */
+export async function openPayment(number: string): Promise<'left' | 'open' | 'unopened'> {
   try {
     const { data } = await client.POST('/api/v1/orders/{number}/payments', {
       params: { path: { number }, header: { 'Idempotency-Key': randomKey() } },
+      body: {},
     });
-    return data ? goToPayment(data) : false;
+    if (!data) return 'unopened';
+    if (goToPayment(data)) return 'left';
+    return isPaidHere(data.kind) ? 'open' : 'unopened';
   } catch {
-    return false;
+    return 'unopened';
   }
 }
 
-export function goToPayment({ redirectUrl }: { redirectUrl: string | null }): boolean {
+/** False when there is no page to go to. */
+export function goToPayment({ redirectUrl }: Pick<Payment, 'redirectUrl'>): boolean {
   if (!redirectUrl || !isWebAddress(redirectUrl)) return false;
   leave.to(redirectUrl);
   return true;

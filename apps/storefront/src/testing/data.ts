@@ -97,8 +97,61 @@ export function someQuotes(subtotal = 6_250_000): Schema<'ShippingQuotesDto'> {
   };
 }
 
-export const METHODS: Schema<'PaymentMethodDto'>[] = [
-  { code: 'stripe', isSandbox: true, minimumTotal: rp(10_000), maximumTotal: rp(9_999_999_999) },
+type Method = Schema<'PaymentMethodDto'>;
+
+const KINDS: Record<Method['code'], Method['kind']> = {
+  bca_va: 'virtual_account',
+  mandiri_bill: 'virtual_account',
+  bni_va: 'virtual_account',
+  bri_va: 'virtual_account',
+  cimb_va: 'virtual_account',
+  permata_va: 'virtual_account',
+  qris: 'qris',
+  gopay: 'e_wallet',
+  shopeepay: 'e_wallet',
+  stripe: 'card',
+  midtrans_card: 'card',
+  indomaret: 'store',
+  alfamart: 'store',
+  bank_transfer: 'bank_transfer',
+  cash_on_delivery: 'cash_on_delivery',
+};
+
+function providerOf(code: Method['code']): Method['provider'] {
+  if (code === 'stripe') return 'stripe';
+  return code === 'bank_transfer' || code === 'cash_on_delivery' ? 'manual' : 'midtrans';
+}
+
+export function aMethod(code: Method['code'], change: Partial<Method> = {}): Method {
+  return {
+    code,
+    kind: KINDS[code],
+    provider: providerOf(code),
+    isSandbox: providerOf(code) !== 'manual',
+    minimumTotal: rp(10_000),
+    maximumTotal: rp(9_999_999_999),
+    minutesToPay: 1440,
+    ...change,
+  };
+}
+
+/** What a shop offers that has everything switched on. */
+export const METHODS: Method[] = [
+  aMethod('bca_va'),
+  aMethod('mandiri_bill'),
+  aMethod('bni_va'),
+  aMethod('bri_va'),
+  aMethod('cimb_va'),
+  aMethod('permata_va'),
+  aMethod('qris', { minutesToPay: 30, maximumTotal: rp(10_000_000) }),
+  aMethod('gopay', { minutesToPay: 30, maximumTotal: rp(20_000_000) }),
+  aMethod('shopeepay', { minutesToPay: 30, maximumTotal: rp(20_000_000) }),
+  aMethod('stripe', { minutesToPay: 35 }),
+  aMethod('midtrans_card', { minutesToPay: 60 }),
+  aMethod('indomaret', { maximumTotal: rp(5_000_000) }),
+  aMethod('alfamart', { maximumTotal: rp(5_000_000) }),
+  aMethod('bank_transfer'),
+  aMethod('cash_on_delivery', { minutesToPay: null, maximumTotal: rp(5_000_000) }),
 ];
 
 export const NUMBER = 'HRT-20261122-7KQ2M9X';
@@ -148,13 +201,18 @@ export function anOrder(change: Partial<Schema<'OrderDto'>> = {}): Schema<'Order
 }
 
 export function aPayment(change: Partial<Schema<'PaymentDto'>> = {}): Schema<'PaymentDto'> {
+  const method = change.method ?? 'stripe';
   return {
     id: '018f0000-0000-7000-8000-00000000000a',
     attemptNo: 1,
-    provider: 'stripe',
+    provider: providerOf(method),
+    method,
+    kind: KINDS[method],
     state: 'awaiting',
+    isCurrent: true,
     amount: rp(6_348_000),
     redirectUrl: 'https://checkout.stripe.com/c/pay/cs_test_1',
+    instructions: null,
     expiresAt: '2099-11-22T07:35:00.000Z',
     failureCode: null,
     createdAt: '2026-11-22T07:05:00.000Z',

@@ -1,11 +1,15 @@
 import '@hurtrock/ui/testing/dialogs';
+import '@hurtrock/ui/testing/object-urls';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { AnsweredCall } from './uploads';
 
 // A busy machine makes tests slow, never red.
 configure({ asyncUtilTimeout: 60_000 });
 
 window.scrollTo = () => undefined;
+
+Object.assign(globalThis, { XMLHttpRequest: AnsweredCall });
 
 // The environment has Node's FormData, which refuses a form; React reads submitted forms with it.
 globalThis.FormData = class extends FormData {

@@ -41,8 +41,7 @@ function answerWith(answers: Answers): Call[] {
   globalThis.fetch = jest.fn(async (request: Request) => {
     const { pathname, search } = new URL(request.url);
     const path = pathname.replace('/api/v1', '');
-    const text = await request.text();
-    const body: unknown = text ? JSON.parse(text) : undefined;
+    const body = await bodyOf(request);
     const call = { method: request.method, path, search, body, key: request.headers.get('Idempotency-Key') };
     calls.push(call);
     const known = answers[`${call.method} ${path}`];
@@ -52,6 +51,18 @@ function answerWith(answers: Answers): Call[] {
     return status === 204 ? new Response(null, { status }) : Response.json(content, { status });
   }) as typeof fetch;
   return calls;
+}
+
+/** JSON as its value, a form as its fields, files by their names. */
+async function bodyOf(request: Request): Promise<unknown> {
+  if (request.headers.get('Content-Type')?.startsWith('multipart/')) {
+    const fields = [...(await request.formData())];
+    return Object.fromEntries(
+      fields.map(([name, value]) => [name, typeof value === 'string' ? value : value.name]),
+    );
+  }
+  const text = await request.text();
+  return text ? JSON.parse(text) : undefined;
 }
 
 let here = '';

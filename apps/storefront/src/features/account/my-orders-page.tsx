@@ -77,6 +77,10 @@ function MyOrders() {
   );
 }
 
+/** An order that waits for its money says so already. */
+const isTold = ({ status, paymentStatus }: Schema<'OrderSummaryDto'>) =>
+  status !== 'pending' || (paymentStatus !== 'unpaid' && paymentStatus !== 'awaiting');
+
 function OrderRow({ order }: { order: Schema<'OrderSummaryDto'> }) {
   const t = useMessages().account;
   const locale = useLocale();
@@ -96,7 +100,7 @@ function OrderRow({ order }: { order: Schema<'OrderSummaryDto'> }) {
         <p className="text-sm text-muted">{formatDateTime(order.placedAt, locale)}</p>
         <div className="flex flex-wrap gap-2">
           <StatusBadge status={order.status} />
-          {order.status !== 'pending' && <PaymentBadge status={order.paymentStatus} />}
+          {isTold(order) && <PaymentBadge status={order.paymentStatus} />}
         </div>
       </div>
       <Price money={order.total} className="text-lg font-bold" />

@@ -1,7 +1,5 @@
 import type { Schema } from '@hurtrock/api-client';
 import type { StorefrontMessages } from '@hurtrock/i18n/storefront.id';
-import type { Locale } from '@hurtrock/shared/format';
-import type { Money } from '@hurtrock/shared/money';
 
 type PlaceOrder = Schema<'PlaceOrderDto'>;
 
@@ -78,16 +76,19 @@ export function checkoutRules(t: StorefrontMessages['checkout']) {
 }
 
 /** The order as the API takes it: trimmed, without what was left empty. */
-export function toPlaceOrder(form: CheckoutForm, expectedTotal: Money, locale: Locale): PlaceOrder {
+export function toPlaceOrder(
+  form: CheckoutForm,
+  { paymentMethod, expectedTotal, locale }: Pick<PlaceOrder, 'paymentMethod' | 'expectedTotal' | 'locale'>,
+): PlaceOrder {
   const { notes, ...address } = trimmed(form.address);
   const note = form.note.trim();
   return {
     contact: trimmed(form.contact),
     address: { ...address, ...(notes && { notes }) },
     shippingService: form.shippingService,
-    paymentMethod: 'stripe',
+    paymentMethod,
     ...(note && { note }),
-    expectedTotal: { amount: expectedTotal.amount, currency: 'IDR' },
+    expectedTotal,
     locale,
   };
 }

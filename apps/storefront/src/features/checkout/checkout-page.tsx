@@ -10,6 +10,7 @@ import { useCart } from '../../common/cart';
 import { LoadFailure } from '../../common/load-failure';
 import { useMessages } from '../../common/messages';
 import { Page } from '../../common/page';
+import { usePaymentMethods } from '../../common/payment-methods';
 import { CheckoutForm } from './checkout-view';
 
 /** One page from cart to payment. Everything it needs is read first, so that the total stands there from the start. */
@@ -22,7 +23,7 @@ export function Component() {
     {},
     { enabled: (cart.data?.itemCount ?? 0) > 0 },
   );
-  const methods = api.useQuery('get', '/api/v1/payment-methods', {}, { staleTime: 300_000 });
+  const methods = usePaymentMethods();
   const me = api.useQuery('get', '/api/v1/me');
 
   const failed = [cart, quotes, methods, me].find((query) => query.error && !query.data);

@@ -1,4 +1,5 @@
 import type { Schema } from '@hurtrock/api-client';
+import type { StorefrontMessages } from '@hurtrock/i18n/storefront.id';
 import { Button } from '@hurtrock/ui/button';
 import { Card } from '@hurtrock/ui/card';
 import { LockIcon } from '@hurtrock/ui/icons';
@@ -9,20 +10,28 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import type { Cart } from '../../common/cart';
 import { useMessages } from '../../common/messages';
+import { isPaidHere } from '../../common/payment';
+import type { Method } from '../../common/payment-methods';
 import type { CheckoutForm } from './checkout-form';
 
 interface CheckoutSummaryProps {
   cart: Cart;
   service: Schema<'ShippingQuotesDto'>['services'][number] | undefined;
+  /** How it will be paid, once that is chosen. */
+  payKind: Method['kind'] | undefined;
+  /** Whether any way to pay takes this total. */
+  canPay: boolean;
   taxRate: number | undefined;
   isPlacing: boolean;
   problem: ReactNode;
 }
 
 /** What is bought and what it costs in the end, with the one button that counts. */
-export function CheckoutSummary({ cart, service, taxRate, isPlacing, problem }: CheckoutSummaryProps) {
+export function CheckoutSummary(props: CheckoutSummaryProps) {
+  const { cart, service, payKind, canPay, taxRate, isPlacing, problem } = props;
   const { checkout: t, common } = useMessages();
   const { errors, isSubmitted } = useFormState<CheckoutForm>();
+  const isHere = payKind !== undefined && isPaidHere(payKind);
   const hasErrors = isSubmitted && Object.keys(errors).length > 0;
   return (
     <Card className="lg:sticky lg:top-28">
@@ -75,14 +84,21 @@ export function CheckoutSummary({ cart, service, taxRate, isPlacing, problem }: 
         </dl>
         {problem}
         {hasErrors && !problem && <p className="text-sm font-semibold text-danger">{t.checkFields}</p>}
-        <Button type="submit" size="large" isWide isBusy={isPlacing} disabled={!service}>
+        <Button type="submit" size="large" isWide isBusy={isPlacing} disabled={!service || !canPay}>
           {!isPlacing && <LockIcon />}
-          {isPlacing ? t.placing : t.pay}
+          {isPlacing ? t.placing : isHere ? t.place : t.pay}
         </Button>
-        <p className="text-center text-sm text-muted">{isPlacing ? common.redirecting : t.redirectNote}</p>
+        <p className="text-center text-sm text-muted">
+          {isPlacing && !isHere ? common.redirecting : whatNext(t, payKind)}
+        </p>
       </section>
     </Card>
   );
+}
+
+function whatNext(t: StorefrontMessages['checkout'], kind: Method['kind'] | undefined): string {
+  if (kind === 'bank_transfer') return t.transferNote;
+  return kind === 'cash_on_delivery' ? t.cashNote : t.redirectNote;
 }
 
 function Row({ name, children }: { name: string; children: ReactNode }) {

@@ -5,26 +5,33 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import type { Cart } from '../../common/cart';
 import { useLocale, useMessages } from '../../common/messages';
+import { fits, type Method } from '../../common/payment-methods';
 import { problemOf } from '../../common/problem';
 import { AddressSection, ContactSection } from './address-sections';
 import { toPlaceOrder, type CheckoutForm as Form } from './checkout-form';
 import { CheckoutProblem } from './checkout-problem';
 import { CheckoutSummary } from './checkout-summary';
-import { PaymentSection, ShippingSection } from './choice-sections';
+import { NoteSection, ShippingSection } from './choice-sections';
+import { PaymentSection } from './payment-section';
 import { keyFor, rememberedForm, rememberForm } from './remembered';
 import { usePlaceOrder } from './use-place-order';
 
 interface CheckoutProps {
   cart: Cart;
   quotes: Schema<'ShippingQuotesDto'>;
-  methods: Schema<'PaymentMethodDto'>[];
+  methods: Method[];
   user: Schema<'UserDto'> | null;
 }
 
-/** What was typed before, else what the account knows; the first service and method are chosen so that the total is exact at once. */
+/**
+ * What was typed before, else what the account knows. The first service is chosen, so that the total is exact at once; a
+ * way to pay only when there is no other.
+ */
 function startValues({ quotes, methods, user }: CheckoutProps): Form {
   const kept = rememberedForm();
-  const isOffered = quotes.services.some(({ code }) => code === kept.shippingService);
+  const service = quotes.services.find(({ code }) => code === kept.shippingService) ?? quotes.services[0];
+  const payable = methods.filter((method) => fits(method, service?.total));
+  const method = payable.length === 1 ? payable[0] : payable.find(({ code }) => code === kept.paymentMethod);
   return {
     ...kept,
     contact: {
@@ -32,8 +39,8 @@ function startValues({ quotes, methods, user }: CheckoutProps): Form {
       email: kept.contact.email || (user?.email ?? ''),
       phone: kept.contact.phone || (user?.phone ?? ''),
     },
-    shippingService: isOffered ? kept.shippingService : (quotes.services[0]?.code ?? ''),
-    paymentMethod: methods[0]?.code ?? '',
+    shippingService: service?.code ?? '',
+    paymentMethod: method?.code ?? '',
   };
 }
 
@@ -45,16 +52,24 @@ export function CheckoutForm(props: CheckoutProps) {
   const form = useForm<Form>({ defaultValues });
   const placeOrder = usePlaceOrder();
   const [lastTotal, setLastTotal] = useState(0);
-  const chosen = useWatch({ control: form.control, name: 'shippingService' });
-  const service = quotes.services.find(({ code }) => code === chosen);
+  const [serviceCode, methodCode] = useWatch({
+    control: form.control,
+    name: ['shippingService', 'paymentMethod'],
+  });
+  const service = quotes.services.find(({ code }) => code === serviceCode);
+  const method = methods.find(({ code }) => code === methodCode);
 
   useEffect(() => {
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => rememberForm(values) });
   }, [form]);
 
   function submit(values: Form) {
-    if (!service || placeOrder.isPending) return;
-    const order = toPlaceOrder(values, service.total, locale);
+    if (!service || !method || placeOrder.isPending) return;
+    const order = toPlaceOrder(values, {
+      paymentMethod: method.code,
+      expectedTotal: service.total,
+      locale,
+    });
     setLastTotal(service.total.amount);
     placeOrder.mutate(
       { body: order, params: { header: { 'Idempotency-Key': keyFor(order) } } },
@@ -95,10 +110,13 @@ export function CheckoutForm(props: CheckoutProps) {
           <AddressSection />
           <ShippingSection services={quotes.services} />
           <PaymentSection methods={methods} total={service?.total} />
+          <NoteSection />
         </div>
         <CheckoutSummary
           cart={cart}
           service={service}
+          payKind={method?.kind}
+          canPay={methods.some((one) => fits(one, service?.total))}
           taxRate={quotes.tax?.ratePercent}
           isPlacing={placeOrder.isPending || placeOrder.isSuccess}
           problem={

@@ -1,6 +1,5 @@
 import type { Schema } from '@hurtrock/api-client';
-import { formatRupiah, formatWeight } from '@hurtrock/shared/format';
-import type { Money } from '@hurtrock/shared/money';
+import { formatWeight } from '@hurtrock/shared/format';
 import { Notice } from '@hurtrock/ui/badge';
 import { Card } from '@hurtrock/ui/card';
 import { ChoiceCard } from '@hurtrock/ui/choice-card';
@@ -12,9 +11,8 @@ import { Section } from './address-sections';
 import { checkoutRules, type CheckoutForm } from './checkout-form';
 
 type Service = Schema<'ShippingQuotesDto'>['services'][number];
-type Method = Schema<'PaymentMethodDto'>;
 
-function ChoiceError({ message }: { message?: string }) {
+export function ChoiceError({ message }: { message?: string }) {
   return (
     message && (
       <p role="alert" className="mt-3 text-sm font-medium text-danger">
@@ -52,64 +50,18 @@ export function ShippingSection({ services }: { services: Service[] }) {
   );
 }
 
-/** Why a method can't take this total, if so. */
-function limitText(
-  t: ReturnType<typeof useMessages>['checkout'],
-  method: Method,
-  total: Money | undefined,
-): string | null {
-  if (!total) return null;
-  if (total.amount < method.minimumTotal.amount)
-    return t.methodMinimum(formatRupiah(method.minimumTotal.amount));
-  if (total.amount > method.maximumTotal.amount)
-    return t.methodMaximum(formatRupiah(method.maximumTotal.amount));
-  return null;
-}
-
-export function PaymentSection({ methods, total }: { methods: Method[]; total: Money | undefined }) {
+export function NoteSection() {
   const { checkout: t, common } = useMessages();
   const { register, formState } = useFormContext<CheckoutForm>();
   return (
-    <>
-      <Section title={t.payment}>
-        {methods.length === 0 && (
-          <Notice tone="warning">
-            <p>{t.noPayment}</p>
-          </Notice>
-        )}
-        <div className="grid gap-3">
-          {methods.map((method) => {
-            const limit = limitText(t, method, total);
-            return (
-              <ChoiceCard
-                key={method.code}
-                value={method.code}
-                label={t.methods[method.code]}
-                disabled={limit !== null}
-                detail={limit ?? t.methodText[method.code]}
-                {...register('paymentMethod', checkoutRules(t).paymentMethod)}
-              />
-            );
-          })}
-        </div>
-        <ChoiceError message={formState.errors.paymentMethod?.message} />
-        {methods.some((method) => method.isSandbox) && (
-          <div className="mt-4">
-            <Notice tone="warning">
-              <p>{t.sandbox}</p>
-            </Notice>
-          </div>
-        )}
-      </Section>
-      <Card>
-        <TextAreaField
-          label={t.note}
-          mark={common.optional}
-          hint={t.noteHint}
-          error={formState.errors.note?.message}
-          {...register('note', checkoutRules(t).note)}
-        />
-      </Card>
-    </>
+    <Card>
+      <TextAreaField
+        label={t.note}
+        mark={common.optional}
+        hint={t.noteHint}
+        error={formState.errors.note?.message}
+        {...register('note', checkoutRules(t).note)}
+      />
+    </Card>
   );
 }

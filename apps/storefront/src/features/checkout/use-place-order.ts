@@ -9,7 +9,7 @@ import { forgetCheckout, forgetKey } from './remembered';
 
 const quotes = api.queryOptions('get', '/api/v1/shipping-quotes');
 
-/** Places the order, opens its payment and leaves for the payment page; where that can't be opened, shows the order instead. */
+/** Places the order, opens its payment and leaves for the payment page; where there is none, shows the order instead. */
 export function usePlaceOrder() {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -17,8 +17,9 @@ export function usePlaceOrder() {
   return api.useMutation('post', '/api/v1/orders', {
     onSuccess: async (order) => {
       forgetCheckout();
-      const isLeaving = await openPayment(order.number);
-      if (!isLeaving) await navigate(`${paths.order(order.number)}?payment=unopened`, { replace: true });
+      const opened = await openPayment(order.number);
+      const why = opened === 'unopened' ? '?payment=unopened' : '';
+      if (opened !== 'left') await navigate(paths.order(order.number) + why, { replace: true });
       await queries.invalidateQueries({ queryKey: cartQuery.queryKey });
     },
     onError: async (error) => {

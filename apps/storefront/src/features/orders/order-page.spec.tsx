@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { leave } from '../../common/payment';
 import { anOrder, aPayment, NUMBER } from '../../testing/data';
 import { id, openShop, problem } from '../../testing/shop';
 
@@ -10,6 +9,7 @@ test('the link of the mail is traded once and leaves the address', async () => {
   const shop = openShop(`${ORDER}#token=abcdefghijklmnop`, {
     [`POST ${ORDER}/access`]: { status: 204 },
     [`GET ${ORDER}`]: { body: anOrder() },
+    [`GET ${ORDER}/payments`]: { body: [] },
   });
   expect(await screen.findByRole('heading', { name: t.title(NUMBER) })).toBeVisible();
   await waitFor(() => expect(shop.address()).toBe(ORDER));
@@ -36,25 +36,17 @@ test('a stranger learns nothing but how to get in', async () => {
   );
 });
 
-test('an unpaid order counts down and is paid by a new attempt', async () => {
-  const left = jest.spyOn(leave, 'to').mockImplementation(() => undefined);
-  const { user } = openShop(`${ORDER}?payment=cancelled`, {
-    [`GET ${ORDER}`]: { body: anOrder() },
-    [`POST ${ORDER}/payments`]: { status: 201, body: aPayment() },
-  });
-  expect(await screen.findByRole('timer', { name: t.timeLeft })).toHaveTextContent(/^\d+:\d\d:\d\d$/);
-  expect(screen.getByText(t.payBefore('22 November 2099, 15.05 WIB'), { exact: false })).toBeVisible();
-  expect(screen.getByText(t.paymentCancelled)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: t.payAgain }));
-  await waitFor(() => expect(left).toHaveBeenCalledWith('https://checkout.stripe.com/c/pay/cs_test_1'));
-  left.mockRestore();
-});
-
 test('shows totals with PPN, and no PPN line for a shop without it', async () => {
-  const shop = openShop(ORDER, { [`GET ${ORDER}`]: { body: anOrder() } });
+  const shop = openShop(ORDER, {
+    [`GET ${ORDER}`]: { body: anOrder() },
+    [`GET ${ORDER}/payments`]: { body: [] },
+  });
   expect(await screen.findByText(t.taxIncluded(12))).toBeVisible();
   shop.unmount();
-  openShop(ORDER, { [`GET ${ORDER}`]: { body: anOrder({ tax: null }) } });
+  openShop(ORDER, {
+    [`GET ${ORDER}`]: { body: anOrder({ tax: null }) },
+    [`GET ${ORDER}/payments`]: { body: [] },
+  });
   expect(await screen.findByRole('heading', { name: t.summary })).toBeVisible();
   expect(screen.queryByText(t.taxIncluded(12))).not.toBeInTheDocument();
 });
@@ -62,6 +54,7 @@ test('shows totals with PPN, and no PPN line for a shop without it', async () =>
 test('asks before it cancels', async () => {
   const { user, callsTo } = openShop(ORDER, {
     [`GET ${ORDER}`]: { body: anOrder() },
+    [`GET ${ORDER}/payments`]: { body: [] },
     [`POST ${ORDER}/cancel`]: { body: anOrder({ status: 'cancelled', allowedActions: [], payUntil: null }) },
   });
   await user.click(await screen.findByRole('button', { name: t.cancel }));
@@ -69,7 +62,7 @@ test('asks before it cancels', async () => {
   expect(callsTo(`POST ${ORDER}/cancel`)).toEqual([]);
   await user.click(dialog.getByRole('button', { name: t.cancelConfirm }));
   expect(await screen.findByText(t.status.cancelled)).toBeVisible();
-  expect(screen.queryByRole('button', { name: t.payAgain })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: id.payment.payNow })).not.toBeInTheDocument();
 });
 
 test('a parcel has its number, a copy button and a link to follow it', async () => {
@@ -89,7 +82,10 @@ test('a parcel has its number, a copy button and a link to follow it', async () 
     allowedActions: [],
     shipments: [shipment],
   });
-  const { user } = openShop(ORDER, { [`GET ${ORDER}`]: { body: order } });
+  const { user } = openShop(ORDER, {
+    [`GET ${ORDER}`]: { body: order },
+    [`GET ${ORDER}/payments`]: { body: [] },
+  });
   expect(await screen.findByText('JNE0123456789')).toBeVisible();
   expect(screen.getByRole('link', { name: t.track })).toHaveAttribute(
     'href',
@@ -108,7 +104,7 @@ test.each([
 ] as const)('back from a payment: %s, %s, %s', async (status, paymentStatus, state, title) => {
   openShop(`${ORDER}/return`, {
     [`GET ${ORDER}`]: { body: anOrder({ status, paymentStatus }) },
-    [`GET ${ORDER}/payments`]: { body: [aPayment({ state })] },
+    [`GET ${ORDER}/payments`]: { body: [aPayment({ state, isCurrent: state === 'awaiting' })] },
   });
   expect(await screen.findByRole('heading', { name: title })).toBeVisible();
   expect(within(screen.getByRole('main')).getAllByText(new RegExp(NUMBER)).length).toBe(

@@ -9,7 +9,7 @@ import { useMessages } from '../../common/messages';
 import { Page } from '../../common/page';
 import { problemOf } from '../../common/problem';
 import { OrderView } from './order-view';
-import { useOrder, useOrderAccess } from './use-order';
+import { isAwaitingMoney, useFreshOnReturn, useOrder, useOrderAccess, usePayments } from './use-order';
 
 /** An order, for its buyer or for the guest who holds its link. */
 export function Component() {
@@ -18,8 +18,12 @@ export function Component() {
   const [params] = useSearchParams();
   const access = useOrderAccess(number);
   const order = useOrder(number, access.isReady);
+  const payments = usePayments(number, order.data, access.isReady);
+  useFreshOnReturn(number, order.data !== undefined && isAwaitingMoney(order.data));
 
-  if (order.data) return <OrderView order={order.data} cameFrom={params.get('payment')} />;
+  // Both at once: a panel that came later would push the page down under the reader's eyes.
+  if (order.data && !payments.isPending)
+    return <OrderView order={order.data} payments={payments} cameFrom={params.get('payment')} />;
   return (
     <Page title={t.title(number)}>
       {order.error ? (

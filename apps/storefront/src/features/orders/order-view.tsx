@@ -1,27 +1,31 @@
 import { formatDateTime } from '@hurtrock/shared/format';
-import { Notice } from '@hurtrock/ui/badge';
 import { Card } from '@hurtrock/ui/card';
+import { LoadFailure } from '../../common/load-failure';
 import { useLocale, useMessages } from '../../common/messages';
 import { PaymentBadge, StatusBadge } from '../../common/order-status';
 import { Page } from '../../common/page';
 import { CancelOrder } from './cancel-order';
 import { OrderAddress } from './order-address';
 import { OrderLines, OrderTotals } from './order-lines';
-import { PayOrder } from './pay-order';
+import { PaymentPanel } from './payment-panel';
 import { Shipments } from './shipments';
 import { Timeline } from './timeline';
-import type { Order } from './use-order';
+import type { Order, usePayments } from './use-order';
 
 interface OrderViewProps {
   order: Order;
+  payments: Pick<ReturnType<typeof usePayments>, 'data' | 'error' | 'refetch'>;
   /** Why the shopper is here instead of on the payment page, if so. */
   cameFrom: string | null;
 }
 
-export function OrderView({ order, cameFrom }: OrderViewProps) {
-  const { order: t, checkout } = useMessages();
+/** Cash on delivery that was agreed on: what is waited for is the courier. */
+const isCash = ({ status, paymentStatus, paymentMethod }: Order) =>
+  status === 'pending' && paymentStatus === 'awaiting' && paymentMethod === 'cash_on_delivery';
+
+export function OrderView({ order, payments, cameFrom }: OrderViewProps) {
+  const t = useMessages().order;
   const locale = useLocale();
-  const canPay = order.allowedActions.includes('pay');
   return (
     <Page title={t.title(order.number)}>
       <header className="mb-8">
@@ -34,7 +38,7 @@ export function OrderView({ order, cameFrom }: OrderViewProps) {
           <div className="flex items-center gap-2">
             <dt className="text-muted">{t.statusLabel}</dt>
             <dd>
-              <StatusBadge status={order.status} />
+              <StatusBadge status={order.status} isCash={isCash(order)} />
             </dd>
           </div>
           <div className="flex items-center gap-2">
@@ -47,22 +51,11 @@ export function OrderView({ order, cameFrom }: OrderViewProps) {
       </header>
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8">
         <div className="min-w-0 space-y-6">
-          {canPay && cameFrom === 'cancelled' && (
-            <Notice tone="warning" role="status">
-              <p>{t.paymentCancelled}</p>
-            </Notice>
+          {payments.data ? (
+            <PaymentPanel order={order} payments={payments.data} cameFrom={cameFrom} />
+          ) : (
+            <LoadFailure error={payments.error} onRetry={() => void payments.refetch()} />
           )}
-          {canPay && cameFrom === 'unopened' && (
-            <Notice tone="warning" role="alert">
-              <p>{checkout.paymentNotOpened}</p>
-            </Notice>
-          )}
-          {order.paymentStatus === 'refund_due' && (
-            <Notice tone="warning">
-              <p>{t.refundDue}</p>
-            </Notice>
-          )}
-          <PayOrder order={order} />
           <OrderLines order={order} />
           <Shipments order={order} />
           <Timeline order={order} />

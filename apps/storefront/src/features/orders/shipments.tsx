@@ -1,8 +1,8 @@
 import { formatDateTime } from '@hurtrock/shared/format';
-import { Button, buttonClass } from '@hurtrock/ui/button';
+import { buttonClass } from '@hurtrock/ui/button';
 import { Card } from '@hurtrock/ui/card';
-import { CopyIcon, ExternalIcon } from '@hurtrock/ui/icons';
-import { useToast } from '@hurtrock/ui/toast';
+import { CopyButton } from '@hurtrock/ui/copy-button';
+import { ExternalIcon } from '@hurtrock/ui/icons';
 import { useLocale, useMessages } from '../../common/messages';
 import { isWebAddress } from '../../common/payment';
 import type { Order } from './use-order';
@@ -10,19 +10,8 @@ import type { Order } from './use-order';
 type Shipment = Order['shipments'][number];
 
 function ShipmentCard({ shipment, position }: { shipment: Shipment; position: number }) {
-  const { order: t, checkout } = useMessages();
+  const { order: t, checkout, common } = useMessages();
   const locale = useLocale();
-  const toast = useToast();
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(shipment.trackingNumber);
-      toast(t.copied);
-    } catch {
-      toast(t.copyFailed, 'danger');
-    }
-  }
-
   return (
     <li className="border-b border-line py-4 first:pt-0 last:border-0 last:pb-0">
       <h3 className="font-bold">
@@ -45,10 +34,9 @@ function ShipmentCard({ shipment, position }: { shipment: Shipment; position: nu
         ))}
       </ul>
       <div className="mt-3 flex flex-wrap gap-3">
-        <Button variant="secondary" size="small" onClick={() => void copy()}>
-          <CopyIcon />
+        <CopyButton text={shipment.trackingNumber} copied={t.copied} failed={common.copyFailed}>
           {t.copyTracking}
-        </Button>
+        </CopyButton>
         {shipment.trackingUrl && isWebAddress(shipment.trackingUrl) && (
           <a
             href={shipment.trackingUrl}

@@ -1,13 +1,31 @@
+import type { StorefrontMessages } from '@hurtrock/i18n/storefront.id';
 import { formatDateTime } from '@hurtrock/shared/format';
 import { Card } from '@hurtrock/ui/card';
 import { useLocale, useMessages } from '../../common/messages';
 import type { Order } from './use-order';
 
+type Event = Order['timeline'][number];
+
+/** In words; a step that this version of the shop does not know yet is still a step. */
+function stepText({ order }: StorefrontMessages, action: Event['action']): string {
+  const words: Record<Event['action'], string> = order.actions;
+  return words[action] ?? order.actions.other;
+}
+
+/** By which way it is paid, and why a proof was rejected. Other details are the shop's own. */
+function Detail({ event: { action, detail } }: { event: Event }) {
+  const methods: Partial<Record<string, string>> = useMessages().payment.methods;
+  if (detail === null) return null;
+  if (action === 'proof_rejected') return <p className="text-sm break-words">{detail}</p>;
+  const method = action === 'payment_started' || action === 'method_changed' ? methods[detail] : undefined;
+  return method && <p className="text-sm">{method}</p>;
+}
+
 /** What happened, the latest first. */
 export function Timeline({ order }: { order: Order }) {
-  const t = useMessages().order;
+  const messages = useMessages();
+  const t = messages.order;
   const locale = useLocale();
-  const words: Partial<Record<string, string>> = t.actions;
   const events = [...order.timeline].reverse();
   return (
     <Card>
@@ -19,7 +37,8 @@ export function Timeline({ order }: { order: Order }) {
               aria-hidden="true"
               className={`absolute top-1 -left-[1.95rem] size-3.5 rounded-full border-2 border-surface ${index === 0 ? 'bg-orange' : 'bg-line-strong'}`}
             />
-            <p className="font-semibold">{words[event.action] ?? t.actions.other}</p>
+            <p className="font-semibold">{stepText(messages, event.action)}</p>
+            <Detail event={event} />
             <p className="text-sm text-muted">
               <time dateTime={event.at}>{formatDateTime(event.at, locale)}</time>
             </p>
