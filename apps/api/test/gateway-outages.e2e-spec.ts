@@ -239,7 +239,10 @@ test('F-25 under a wrong secret every notice is refused, orders are paid all the
     ...sandbox.environment,
     STRIPE_WEBHOOK_SECRET: 'whsec_another_secret_0123',
   });
-  await app.db.query('DELETE FROM payment_alert');
+  // Staff are told once a day.
+  await later(24 * 60);
+  const missing = `SELECT detail FROM payment_alert WHERE kind = 'webhook_missing' AND detail->>'provider' = 'stripe'`;
+  const before = (await rows(app.db, missing)).length;
   const placed = await stripe.anOpenPayment();
   await stripe.pay(await stripe.refOf(placed));
   const body = JSON.stringify({ id: 'evt_deaf', object: 'event', type: 'checkout.session.completed' });
@@ -248,9 +251,7 @@ test('F-25 under a wrong secret every notice is refused, orders are paid all the
   await deaf.stop();
   await reconcile();
   expect(await stripe.end(placed)).toEqual(PAID);
-  expect(await rows(app.db, 'SELECT kind, detail FROM payment_alert')).toEqual([
-    { kind: 'webhook_missing', detail: { provider: 'stripe' } },
-  ]);
+  expect((await rows(app.db, missing)).length).toBe(before + 1);
 });
 
 test('paying after the time is over is refused or holds the goods again; both say why', async () => {
@@ -269,4 +270,21 @@ test('paying after the time is over is refused or holds the goods again; both sa
     status: 409,
     code: 'order_not_payable',
   });
+});
+
+test('money at Stripe that no order explains is found by its list at night, and shown once', async () => {
+  const { app, stripe } = gateway;
+  const placed = await stripe.aPaidOrder();
+  const ref = await stripe.refOf(placed);
+  await app.db.query(`UPDATE payment_attempt SET gateway_ref = 'cs_test_another' WHERE gateway_ref = $1`, [
+    ref,
+  ]);
+  const found = `SELECT detail FROM payment_alert WHERE kind = 'unmatched_payment' AND detail->>'gatewayRef' = $1`;
+  for (let night = 0; night < 2; night++) await app.runJob('payments.reconcile-recent');
+  expect(await rows(app.db, found, [ref])).toEqual([
+    { detail: { type: 'listed', provider: 'stripe', gatewayRef: ref, amount: 12_543_000 } },
+  ]);
+  await app.db.query(`UPDATE payment_attempt SET gateway_ref = $1 WHERE gateway_ref = 'cs_test_another'`, [
+    ref,
+  ]);
 });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { isCardNumber } from '@hurtrock/shared/card-numbers';
 import { rows } from '../src/database/sql.js';
 import { ADDRESS, aProduct, aShopperWith, CONTACT, openShop, orderBody, startPayment } from './factories.js';
 import { OTHER_PASSWORD, PASSWORD } from './people.js';
 import { ApiProcess } from './processes.js';
+import { notify } from './relay.js';
 import { recorded, type Recorded } from './recorder.js';
-import { Sandbox, STRIPE_KEY, WEBHOOK_SECRET } from './sandbox.js';
+import { MIDTRANS_KEY, Sandbox, STRIPE_KEY, WEBHOOK_SECRET } from './sandbox.js';
 import { failWrites, mendWrites } from './sql-faults.js';
 import { Story } from './story.js';
 import { startTestApp, testEnvironment, type TestApp } from './test-app.js';
@@ -53,6 +55,12 @@ async function trouble(url: string): Promise<void> {
   });
   await sandbox.fault({ kind: 'error_before', times: 2, match: { method: 'POST' } });
   await startPayment(shopper, order.number);
+  // The client of Midtrans carries the server key in each of its errors.
+  for (const kind of ['error_before', 'html', 'reset_before', 'rate_limit']) {
+    await sandbox.fault({ kind, match: { path: '/snap/v1/*' } });
+    await startPayment(shopper, order.number, { method: 'bca_va' });
+  }
+  await notify(url, JSON.stringify({ order_id: `${order.number}-A2`, signature_key: MIDTRANS_KEY }));
   await sandbox.ask('DELETE', '/faults');
 }
 
@@ -98,7 +106,10 @@ test('A-86 no password, key, cookie, token or secret stands in the log', async (
     OTHER_PASSWORD,
     STRIPE_KEY,
     WEBHOOK_SECRET,
+    MIDTRANS_KEY,
+    Buffer.from(`${MIDTRANS_KEY}:`).toString('base64'),
     environment['SESSION_SECRET']!,
+    environment['ENCRYPTION_KEY']!,
     new URL(app.databaseUrl).password,
     ...cookies,
     ...tokens,
@@ -113,18 +124,32 @@ test('A-86 no password, key, cookie, token or secret stands in the log', async (
 
 test('A-86 no card number stands in the log, nor any other run of digits that could be one', () => {
   const numbers = [...log.matchAll(/(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])/g)].map(([found]) => found);
-  expect(numbers.filter((found) => isCard(found.replace(/\D/g, '')))).toEqual([]);
-  expect(isCard(CARD)).toBe(true);
+  expect(numbers.filter((found) => isCardNumber(found.replace(/\D/g, '')))).toEqual([]);
+  expect(isCardNumber(CARD)).toBe(true);
 });
 
-/** Luhn's sum. */
-function isCard(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, i) => {
-    const value = Number(digit) * (i % 2 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
+/** Every row of every table, as text. */
+async function allRows(): Promise<string> {
+  const tables = await rows<{ name: string }>(
+    app.db,
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+      WHERE schemaname = 'public' OR schemaname = 'graphile_worker' AND tablename = '_private_jobs'`,
+  );
+  const texts: string[] = [];
+  for (const { name } of tables) {
+    const found = await rows<{ text: string }>(app.db, `SELECT t::text FROM ${name} t`);
+    texts.push(...found.map(({ text }) => text));
+  }
+  return texts.join('\n');
 }
+
+test('INV-19 no password, key or card number stands in any row or answer', async () => {
+  const secrets = [PASSWORD, OTHER_PASSWORD, STRIPE_KEY, WEBHOOK_SECRET, MIDTRANS_KEY, CARD];
+  const [stored, told] = [await allRows(), JSON.stringify(answers.map(({ text }) => text))];
+  expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
+  expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+  expect(stored).toContain('•••• 4242');
+});
 
 test('A-86 no name, address, phone number or e-mail of a customer stands in the log', () =>
   expect(

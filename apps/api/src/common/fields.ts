@@ -1,4 +1,5 @@
 import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { withoutCardNumbers } from '@hurtrock/shared/card-numbers';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -86,6 +87,15 @@ export const TextField = ({ min, max, pattern, exact, ...options }: TextOptions 
     MaxLength(max ?? LONGEST_TEXT),
     ...(min === undefined ? [] : [MinLength(min)]),
     ...(pattern ? [Matches(pattern)] : []),
+  );
+
+/** Words that a customer writes to the shop. A card number among them is cut down before anything keeps it. */
+export const NoteField = (options: TextOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? withoutCardNumbers(value) : value,
+    ),
+    TextField(options),
   );
 
 /** A short name chosen from a list kept elsewhere, such as a shipping service. */

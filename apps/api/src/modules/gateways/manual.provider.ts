@@ -42,6 +42,10 @@ export class ManualProvider implements PaymentProvider {
     return Promise.reject(new GatewayError('refused', 'not_refundable'));
   }
 
+  listPaid(): Promise<[]> {
+    return Promise.resolve([]);
+  }
+
   ping(): Promise<void> {
     return Promise.resolve();
   }

@@ -124,6 +124,15 @@ export interface RefundRequest {
   isWhole: boolean;
 }
 
+/** A payment as the company's own list shows it. */
+export interface PaidAtCompany {
+  gatewayRef: string;
+  /** Ours, where the payment names one. */
+  attemptId: string | null;
+  /** Null when it is no whole number of rupiah. */
+  amount: number | null;
+}
+
 /** A signed message of the company, reduced to what it points at. Everything else is asked for. */
 export interface GatewayEvent {
   provider: PaymentProviderName;
@@ -162,6 +171,8 @@ export interface PaymentProvider {
   /** Closes the payment page, if it is still open, and says what became of the attempt. Never undoes a payment. */
   close(request: PaymentRequest): Promise<AttemptFacts>;
   refund(request: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }>;
+  /** What the company was paid since then, also by ways the shop knows nothing of. Empty where it keeps no list. */
+  listPaid(since: Date): Promise<PaidAtCompany[]>;
   /** Makes the cheapest call that proves the keys. Throws `GatewayError`. */
   ping(): Promise<void>;
 }

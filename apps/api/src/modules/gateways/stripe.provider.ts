@@ -8,6 +8,7 @@ import {
   neverOpened,
   type AttemptFacts,
   type GatewayEvent,
+  type PaidAtCompany,
   type PaymentProvider,
   type PaymentRequest,
   type RefundRequest,
@@ -126,6 +127,21 @@ export class StripeProvider implements PaymentProvider {
       if (!(error instanceof GatewayError && error.outcome === 'refused')) throw error;
     });
     return this.fetch({ ...request, gatewayRef });
+  }
+
+  listPaid(since: Date): Promise<PaidAtCompany[]> {
+    const gte = Math.floor(since.getTime() / 1000);
+    return this.ask(async (stripe) => {
+      const paid: PaidAtCompany[] = [];
+      for await (const session of stripe.checkout.sessions.list({ created: { gte }, limit: 100 }))
+        if (session.payment_status === 'paid')
+          paid.push({
+            gatewayRef: session.id,
+            attemptId: session.metadata?.['attemptId'] ?? null,
+            amount: fromStripeAmount(session.amount_total),
+          });
+      return paid;
+    });
   }
 
   async ping(): Promise<void> {

@@ -107,7 +107,8 @@ export class PaymentsService {
     const repeated = await attemptByRequest(tx, orderId, key);
     if (repeated) return { attempt: repeated, isMine: false };
     const current = await currentAttempt(tx, orderId);
-    if (current?.method === method) return { attempt: current, isMine: false };
+    // One whose time is over pays nothing any more, however it ended.
+    if (current?.method === method && !current.isExpired) return { attempt: current, isMine: false };
     const actor = actorRef(shopper);
     const channel = wish.available.find(({ code }) => code === method);
     const minutes = channel?.minutes ?? null;
@@ -120,7 +121,11 @@ export class PaymentsService {
       throw new AppError('payment_method_unavailable');
     if (current) await supersede(tx, current);
     const attempt = await insertAttempt(tx, order, { key, channel });
-    await this.orderPayments.noteStart(tx, order, { actor, isChange: current !== undefined, method });
+    await this.orderPayments.noteStart(tx, order, {
+      actor,
+      method,
+      isChange: current !== undefined && current.method !== method,
+    });
     return { attempt, isMine: true, left: current };
   }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { PAYMENT_PROVIDERS, type PaymentProviderName } from '@hurtrock/shared/payment-methods';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { InjectLogger } from '../../common/logger.js';
 import { rows } from '../../database/sql.js';
+import { PaymentProviders } from '../gateways/payment-providers.service.js';
 import { dueAttempts, readAttempt } from './attempts.queries.js';
 import { raiseAlert } from './payment-alerts.js';
 import { SettlementService } from './settlement.service.js';
@@ -20,6 +22,7 @@ export class ReconcilerService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly settlement: SettlementService,
+    private readonly providers: PaymentProviders,
     @InjectLogger() private readonly logger: Logger,
   ) {}
 
@@ -29,7 +32,7 @@ export class ReconcilerService {
     for (const { id } of await dueAttempts(this.db)) await this.check(id);
   }
 
-  /** Every night: what the company says of each attempt of the last days, open or not. */
+  /** Every night: what the companies say of the last days, attempt by attempt and by their own lists. */
   async recentAttempts(): Promise<void> {
     const recent = await rows<{ id: string }>(
       this.db,
@@ -38,6 +41,31 @@ export class ReconcilerService {
       [WINDOW_DAYS],
     );
     for (const { id } of recent) await this.check(id);
+    for (const name of PAYMENT_PROVIDERS) await this.matchList(name);
+  }
+
+  /** Money at a company that no attempt of ours explains. */
+  private async matchList(name: PaymentProviderName): Promise<void> {
+    const provider = await this.providers.find(name);
+    if (!provider) return;
+    const [clock] = await rows<{ since: Date }>(
+      this.db,
+      'SELECT shop_now() - make_interval(days => $1) AS since',
+      [WINDOW_DAYS],
+    );
+    const paid = await provider.listPaid(clock!.since);
+    const known = await rows<{ ref: string }>(
+      this.db,
+      'SELECT gateway_ref AS ref FROM payment_attempt WHERE gateway_ref = ANY($1)',
+      [paid.map(({ gatewayRef }) => gatewayRef)],
+    );
+    const isKnown = new Set(known.map(({ ref }) => ref));
+    for (const { gatewayRef, amount } of paid.filter((one) => !isKnown.has(one.gatewayRef)))
+      await raiseAlert(this.db.manager, {
+        kind: 'unmatched_payment',
+        about: gatewayRef,
+        detail: { type: 'listed', provider: name, gatewayRef, amount },
+      });
   }
 
   private async check(id: string): Promise<void> {

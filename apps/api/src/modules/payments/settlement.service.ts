@@ -102,13 +102,13 @@ export class SettlementService {
     await writeAttempt(tx, attempt, { ...facts, ...step });
     await alertStaff(tx, order, { attempt, facts, step });
     if (attempt.captured === 0 && step.captured > 0) await this.receiveMoney(tx, order, attempt);
+    if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
+      await this.giveUp(tx, order, step.state);
     await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
     for (const refund of refunds)
       await this.orderPayments.tellRefunded(tx, order.id, refund.amount, refund.gatewayRef);
     if (step.state === 'refunded') await resolveAlerts(tx, attemptId, ['late_money', 'double_payment']);
     if (isVoided) await this.orderActions.cancelUndone(tx, order);
-    if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
-      await this.giveUp(tx, order, step.state);
   }
 
   /** What is known when a call failed: nothing (`unknown`), or that the company wants nothing of it (`failed`). */
@@ -124,8 +124,8 @@ export class SettlementService {
         [attemptId, next, code],
       );
       if (next !== 'failed') return;
-      await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
       await this.giveUp(tx, order, 'failed');
+      await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
     });
   }
 

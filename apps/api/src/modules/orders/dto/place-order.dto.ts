@@ -4,6 +4,7 @@ import {
   EnumField,
   MoneyDto,
   MoneyField,
+  NoteField,
   ObjectField,
   TextField,
 } from '../../../common/fields.js';
@@ -23,7 +24,7 @@ export class AddressDto {
   @TextField({ min: 5, max: 5, pattern: /^[1-9]\d{4}$/, description: 'Kode pos, five digits' })
   postalCode!: string;
   @TextField({ min: 5, max: 300, description: 'Street, number, RT/RW' }) detail!: string;
-  @TextField({ max: 200, optional: true, description: 'For the courier' }) notes?: string;
+  @NoteField({ max: 200, optional: true, description: 'For the courier' }) notes?: string;
 }
 
 export class PlaceOrderDto {
@@ -36,7 +37,7 @@ export class PlaceOrderDto {
   @EnumField('PaymentMethod', PAYMENT_METHODS)
   paymentMethod!: PaymentMethod;
 
-  @TextField({ max: 500, optional: true, description: 'For the shop' })
+  @NoteField({ max: 500, optional: true, description: 'For the shop' })
   note?: string;
 
   @MoneyField({ description: 'The total that the shopper saw; another one is refused with price_changed' })

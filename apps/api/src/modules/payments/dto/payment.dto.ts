@@ -15,6 +15,7 @@ import {
   ListField,
   MoneyDto,
   MoneyField,
+  NoteField,
   ObjectField,
   TextField,
   UuidField,
@@ -75,7 +76,7 @@ export class PaymentDto {
 }
 
 export class ProofNoteDto {
-  @TextField({ max: 300, optional: true }) note?: string;
+  @NoteField({ max: 300, optional: true }) note?: string;
 }
 
 export function toPaymentMethodDto(method: AvailableMethod): PaymentMethodDto {
