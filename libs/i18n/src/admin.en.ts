@@ -1,9 +1,11 @@
 import type { AdminMessages } from './admin.id.js';
+import { adminConfigsEn } from './admin.configs.en.js';
 import { adminPaymentsEn } from './admin.payments.en.js';
 import { adminReconciliationEn } from './admin.reconciliation.en.js';
 
 /** The admin panel in English; the compiler keeps it complete. */
 export const adminEn: AdminMessages = {
+  ...adminConfigsEn,
   ...adminPaymentsEn,
   ...adminReconciliationEn,
   app: {

@@ -1,8 +1,10 @@
+import { adminConfigsId } from './admin.configs.id.js';
 import { adminPaymentsId } from './admin.payments.id.js';
 import { adminReconciliationId } from './admin.reconciliation.id.js';
 
 /** Every sentence of the admin panel, in Indonesian. `{name}` marks a value that the screen fills in. */
 export const adminId = {
+  ...adminConfigsId,
   ...adminPaymentsId,
   ...adminReconciliationId,
   app: {

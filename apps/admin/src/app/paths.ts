@@ -34,6 +34,10 @@ export const fileAddresses = {
     `${address('/api/v1/admin/payment-reports/daily.xlsx')}?${new URLSearchParams({ date, locale }).toString()}`,
 };
 
+/** Where a payment company sends its notifications. */
+export const webhookAddress = (provider: 'stripe' | 'midtrans') =>
+  location.origin + address(`/api/v1/webhooks/${provider}`);
+
 /** The same path, known to be one of the API's. */
 function address(path: keyof ApiPaths): string {
   return path;

@@ -24,10 +24,14 @@ export function isNotFound(error: unknown): boolean {
   return isProblem(error) && error.status === 404;
 }
 
-/** Puts one text on each field that the API found fault with, as forms take their errors. */
-export function fieldErrors(error: unknown, text: string): Record<string, string> {
+/** Puts a text on each field that the API found fault with, as forms take their errors: one for its fault, or `text`. */
+export function fieldErrors(
+  error: unknown,
+  text: string,
+  byFault: Record<string, string> = {},
+): Record<string, string> {
   if (!isProblem(error)) return {};
-  return Object.fromEntries((error.errors ?? []).map(({ field }) => [field, text]));
+  return Object.fromEntries((error.errors ?? []).map(({ field, code }) => [field, byFault[code] ?? text]));
 }
 
 /** A sentence for whatever was thrown: a problem of ours, a lost connection, or something nobody expected. */

@@ -1,6 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { formatRupiah } from '@hurtrock/shared/format';
-import { FormFoot } from '../../common/form-foot';
+import { ConfirmForm } from '../../common/confirm-form';
 import { fill, useMessages } from '../../common/messages';
 import { useSendOnce } from '../../common/use-send-once';
 import type { ActionFormProps } from './action-form';
@@ -12,27 +12,20 @@ export function DeliverForm({ order, onClose }: ActionFormProps) {
   const deliver = useDeliverOrder(order, isCash);
   const send = useSendOnce(deliver);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ params: { path: { number: order.number } } }, { onSuccess: onClose });
-      }}
+    <ConfirmForm
+      text={t.text}
+      submitLabel={isCash ? t.cashSubmit : t.submit}
+      error={deliver.error}
+      isPending={deliver.isPending}
+      onSend={() => send({ params: { path: { number: order.number } } }, { onSuccess: onClose })}
+      onClose={onClose}
     >
-      <Stack gap="md">
-        <Text>{t.text}</Text>
-        {isCash && (
-          <div>
-            <Text fw={700}>{fill(t.cashText, { amount: formatRupiah(order.total.amount) })}</Text>
-            <Text size="sm">{t.cashNote}</Text>
-          </div>
-        )}
-        <FormFoot
-          error={deliver.error}
-          isPending={deliver.isPending}
-          submitLabel={isCash ? t.cashSubmit : t.submit}
-          onClose={onClose}
-        />
-      </Stack>
-    </form>
+      {isCash && (
+        <div>
+          <Text fw={700}>{fill(t.cashText, { amount: formatRupiah(order.total.amount) })}</Text>
+          <Text size="sm">{t.cashNote}</Text>
+        </div>
+      )}
+    </ConfirmForm>
   );
 }
