@@ -9,7 +9,6 @@ import {
   ENVIRONMENTS,
   firstEnvironment,
   isGateway,
-  type ConfigEnvironment,
   type ConfigPlace,
   type ConfigProvider,
   type PaymentConfig,
