@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { DataSource } from 'typeorm';
 import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
+import { rows } from '../src/database/sql.js';
 import type { InvariantDto } from '../src/modules/reconciliation/dto/invariant.dto.js';
 import type { Answer, Client } from './client.js';
 import { anOrder, startPayment } from './factories.js';
@@ -35,6 +36,18 @@ export class ReconciliationShop {
 
   stop(): Promise<void> {
     return this.paying.stop();
+  }
+
+  /** Goes on to the next noon in Jakarta: nothing that follows comes near the end of the day. Answers with the day. */
+  async toNoon(): Promise<string> {
+    const [next] = await rows<{ minutes: number; day: string }>(
+      this.db,
+      `SELECT ceil(extract(epoch FROM noon - shop_now() AT TIME ZONE 'Asia/Jakarta') / 60)::integer AS minutes,
+              to_char(noon, 'YYYY-MM-DD') AS day
+         FROM (SELECT date_trunc('day', shop_now() AT TIME ZONE 'Asia/Jakarta') + interval '36 hours' AS noon) later`,
+    );
+    await this.paying.later(next!.minutes);
+    return next!.day;
   }
 
   /** An order with a payment begun; its id is `paymentId`. */
@@ -103,7 +116,7 @@ export class ReconciliationShop {
   }
 
   /** A transfer that staff find on the account after the order was cancelled: nobody gives it back by itself. */
-  async aLateTransfer(): Promise<Placed> {
+  async aLateTransfer(): Promise<Placed & { paymentId: string }> {
     const placed = await this.anOrderBy('bank_transfer');
     await this.cancel(placed);
     await this.confirm(placed.paymentId);
@@ -134,6 +147,20 @@ export class ReconciliationShop {
 function done<T>({ status, body }: Answer<T>): T {
   if (status >= 300) throw new Error(`Refused: ${JSON.stringify(body)}`);
   return body;
+}
+
+/** Moves an order's whole life so that it became paid, and its money came in, at this moment. */
+export function redate(db: DataSource, number: string, moment: string): Promise<void> {
+  return corrupt(
+    db,
+    `WITH paid AS (SELECT order_id, $2::timestamptz - at AS shift FROM order_history
+                    WHERE action IN ('paid', 'cash_collected')
+                      AND order_id = (SELECT id FROM sales_order WHERE number = $1)),
+          money AS (UPDATE payment_attempt a SET captured_at = $2 FROM paid
+                     WHERE a.order_id = paid.order_id AND a.captured > 0)
+     UPDATE order_history h SET at = at + shift FROM paid WHERE h.order_id = paid.order_id`,
+    [number, moment],
+  );
 }
 
 /** Writes what no part of the shop could: past triggers and foreign keys. */

@@ -12,6 +12,7 @@ import {
   ListField,
   MoneyDto,
   MoneyField,
+  NoteField,
   TextField,
   TextMapField,
   UuidField,
@@ -28,7 +29,7 @@ export class ListPaymentAlertsDto extends PageQuery {
 }
 
 export class ResolvePaymentAlertDto {
-  @TextField({ min: 3, max: 500, description: 'What was done about it' }) resolution!: string;
+  @NoteField({ min: 3, max: 500, description: 'What was done about it' }) resolution!: string;
 }
 
 export class PaymentAlertDto {
