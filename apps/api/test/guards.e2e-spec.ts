@@ -87,7 +87,7 @@ test.each([
   [
     'a second open payment of one order',
     twinOf('payment_attempt', { attempt_no: '9', idempotency_key: OTHER, gateway_ref: OTHER }),
-    'payment_attempt_one_open',
+    'payment_attempt_one_current',
   ],
   [
     'one session of Stripe for two attempts',

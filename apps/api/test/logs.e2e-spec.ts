@@ -137,7 +137,7 @@ async function allRows(): Promise<string> {
   );
   const texts: string[] = [];
   for (const { name } of tables) {
-    const found = await rows<{ text: string }>(app.db, `SELECT t::text FROM ${name} t`);
+    const found = await rows<{ text: string }>(app.db, `SELECT t::text AS text FROM ${name} t`);
     texts.push(...found.map(({ text }) => text));
   }
   return texts.join('\n');
@@ -147,6 +147,7 @@ test('INV-19 no password, key or card number stands in any row or answer', async
   const secrets = [PASSWORD, OTHER_PASSWORD, STRIPE_KEY, WEBHOOK_SECRET, MIDTRANS_KEY, CARD];
   const [stored, told] = [await allRows(), JSON.stringify(answers.map(({ text }) => text))];
   expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
+  expect(answers.filter(({ text }) => text.includes(CARD)).map(({ path, status, text }) => `${path} ${status} ${text}`)).toEqual([]);
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
   expect(stored).toContain('•••• 4242');
 });

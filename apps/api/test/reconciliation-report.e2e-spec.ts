@@ -74,8 +74,8 @@ test('a day with every kind of money: each gateway, the orders, and why the two 
   const staff = await nameOf(shop.staff.client);
   const admin = await nameOf(shop.admin.client);
   const brief = lines.map(
-    ({ provider, method, kind, orderNumber, amount, actor }) =>
-      `${provider} ${method} ${kind} ${orderNumber} ${amount.amount} ${actor}`,
+    ({ provider, method, kind, orderNumber, amount, handledBy }) =>
+      `${provider} ${method} ${kind} ${orderNumber} ${amount.amount} ${handledBy}`,
   );
   expect(brief.toSorted()).toEqual(
     [

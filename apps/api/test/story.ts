@@ -5,6 +5,7 @@ import { aProduct, aShopperWith, orderBody, place, startPayment, type TestProduc
 import { aPerson, mailedToken, OTHER_PASSWORD, PASSWORD } from './people.js';
 import { deliver } from './relay.js';
 import type { Sandbox } from './sandbox.js';
+import { MoneyStory } from './story-money.js';
 import type { TestApp } from './test-app.js';
 import { eventBody, signatureOf } from './traces.js';
 
@@ -33,6 +34,7 @@ export class Story {
     await this.buy(buyer);
     await this.guest();
     await this.staff();
+    await new MoneyStory(this.app, this.sandbox).tell();
     await this.mistakes();
     await this.leave(buyer);
   }

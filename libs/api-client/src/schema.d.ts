@@ -1697,7 +1697,7 @@ export interface components {
             /** @description The company's own id */
             gatewayRef: string | null;
             /** @description The member of staff; null where nobody had to do anything */
-            actor: string | null;
+            handledBy: string | null;
         };
         DailyReportDto: {
             /** @description A day in WIB */

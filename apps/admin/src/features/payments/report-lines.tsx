@@ -53,7 +53,7 @@ export function ReportLines({ report: { lines, lineCount } }: { report: DailyRep
 function LineRow({ line }: { line: ReportLine }) {
   const { messages, locale } = useLanguage();
   const t = messages.report;
-  const { at, kind, provider, method, orderNumber, amount, gatewayRef, actor } = line;
+  const { at, kind, provider, method, orderNumber, amount, gatewayRef, handledBy } = line;
   return (
     <tr role="row" className={`${table.row} ${styles.line}`}>
       <td role="cell" className={styles.time}>
@@ -74,7 +74,7 @@ function LineRow({ line }: { line: ReportLine }) {
         {gatewayRef && <code>{gatewayRef}</code>}
       </td>
       <td role="cell" className={styles.actor}>
-        {actor}
+        {handledBy}
       </td>
     </tr>
   );

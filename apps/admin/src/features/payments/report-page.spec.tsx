@@ -44,7 +44,7 @@ const reportOf = (changes: Partial<DailyReport> = {}): DailyReport => ({
       orderNumber: 'HRT-1',
       amount: rupiah(1_000_000),
       gatewayRef: null,
-      actor: 'Rina Kusuma',
+      handledBy: 'Rina Kusuma',
     },
     {
       at: '2026-11-20T04:00:00.000Z',
@@ -54,7 +54,7 @@ const reportOf = (changes: Partial<DailyReport> = {}): DailyReport => ({
       orderNumber: 'HRT-2',
       amount: rupiah(500_000),
       gatewayRef: 're_1',
-      actor: null,
+      handledBy: null,
     },
   ],
   lineCount: 2,

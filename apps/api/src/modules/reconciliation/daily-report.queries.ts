@@ -29,7 +29,7 @@ export interface ReportLine {
   orderNumber: string;
   amount: number;
   gatewayRef: string | null;
-  actor: string | null;
+  handledBy: string | null;
 }
 
 export interface Reason {
@@ -79,7 +79,7 @@ const doneBy = (action: string, key: string, id: string): string => `
 export const LINES = `
   SELECT l.* FROM (
     (SELECT a.captured_at AS at, a.provider, a.method, 'captured' AS kind, o.number AS "orderNumber", a.captured AS amount,
-            a.gateway_ref AS "gatewayRef", ${doneBy('payment.confirm', 'attemptId', 'a.id')} AS actor
+            a.gateway_ref AS "gatewayRef", ${doneBy('payment.confirm', 'attemptId', 'a.id')} AS "handledBy"
        FROM payment_attempt a JOIN sales_order o ON o.id = a.order_id
       WHERE ${CAPTURED} ORDER BY a.captured_at LIMIT $2)
     UNION ALL

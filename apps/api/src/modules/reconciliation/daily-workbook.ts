@@ -76,18 +76,18 @@ function addLines(workbook: ExcelJS.Workbook, { lines }: DailyReport, texts: Rep
     { header: columns.captured, key: 'captured', width: 18, style: { numFmt: RUPIAH } },
     { header: columns.refunded, key: 'refunded', width: 18, style: { numFmt: RUPIAH } },
     { header: columns.reference, key: 'reference', width: 44 },
-    { header: columns.actor, key: 'actor', width: 24 },
+    { header: columns.actor, key: 'handledBy', width: 24 },
   ]);
   for (const line of lines)
     sheet.addRow({
       // A cell knows no time zone: it shows what UTC would.
       at: new Date(line.at.getTime() + WIB_MS),
       provider: texts.providers[line.provider],
-      method: line.method,
+      method: texts.methods[line.method],
       order: line.orderNumber,
       [line.kind]: line.amount,
       reference: line.gatewayRef,
-      actor: line.actor,
+      handledBy: line.handledBy,
     });
   const sum = (kind: 'captured' | 'refunded'): number =>
     add(lines.filter((line) => line.kind === kind).map(({ amount }) => amount));

@@ -84,7 +84,7 @@ export class ReportLineDto {
   @MoneyField() amount!: MoneyDto;
   @TextField({ nullable: true, description: "The company's own id" }) gatewayRef!: string | null;
   @TextField({ nullable: true, description: 'The member of staff; null where nobody had to do anything' })
-  actor!: string | null;
+  handledBy!: string | null;
 }
 
 export class DailyReportDto {
