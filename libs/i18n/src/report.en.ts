@@ -1,3 +1,4 @@
+import { adminPaymentsEn } from './admin.payments.en.js';
 import type { ReportMessages } from './report.id.js';
 
 export const reportEn: ReportMessages = {
@@ -18,7 +19,8 @@ export const reportEn: ReportMessages = {
     reference: 'Reference',
     actor: 'By',
   },
-  providers: { stripe: 'Stripe', midtrans: 'Midtrans', manual: 'Straight to the shop' },
+  methods: adminPaymentsEn.paymentMethods,
+  providers: adminPaymentsEn.paymentProviders,
   unknownFees: 'not known',
   total: 'Total',
   ordersPaid: 'Orders that became paid',

@@ -1,3 +1,5 @@
+import { adminPaymentsId } from './admin.payments.id.js';
+
 /** Every word of the day's reconciliation file in Indonesian; the English catalogue is typed by this one. */
 export const reportId = {
   sheets: { summary: 'Ringkasan', lines: 'Transaksi' },
@@ -17,7 +19,8 @@ export const reportId = {
     reference: 'Referensi',
     actor: 'Oleh',
   },
-  providers: { stripe: 'Stripe', midtrans: 'Midtrans', manual: 'Langsung ke toko' },
+  methods: adminPaymentsId.paymentMethods,
+  providers: adminPaymentsId.paymentProviders,
   unknownFees: 'tidak diketahui',
   total: 'Total',
   ordersPaid: 'Pesanan yang menjadi lunas',
