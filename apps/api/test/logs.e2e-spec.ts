@@ -147,7 +147,11 @@ test('INV-19 no password, key or card number stands in any row or answer', async
   const secrets = [PASSWORD, OTHER_PASSWORD, STRIPE_KEY, WEBHOOK_SECRET, MIDTRANS_KEY, CARD];
   const [stored, told] = [await allRows(), JSON.stringify(answers.map(({ text }) => text))];
   expect(secrets.filter((secret) => stored.includes(secret))).toEqual([]);
-  expect(answers.filter(({ text }) => text.includes(CARD)).map(({ path, status, text }) => `${path} ${status} ${text}`)).toEqual([]);
+  expect(
+    answers
+      .filter(({ text }) => text.includes(CARD))
+      .map(({ path, status, text }) => `${path} ${status} ${text}`),
+  ).toEqual([]);
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
   expect(stored).toContain('•••• 4242');
 });
