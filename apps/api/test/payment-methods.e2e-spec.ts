@@ -80,6 +80,13 @@ test.each<[PaymentMethod, string, object]>([
     number: expect.stringMatching(/^[0-9A-Z]{6,}$/),
     accounts: [],
   });
+  await shop.settleAll();
+  const mails = await rows<{ text: string }>(
+    shop.app.db,
+    `SELECT text FROM mail WHERE kind = 'payment_instructions' AND order_number = $1`,
+    [order.number],
+  );
+  expect(mails.map(({ text }) => text.includes(body[0]!.instructions!.number!))).toEqual([true]);
 });
 
 test('another way to pay closes the one before, at the company too', async () => {

@@ -11,6 +11,7 @@ export const mailEn: MailMessages = {
     subtotal: 'Subtotal',
     shipping: 'Shipping',
     total: 'Total',
+    payTo: 'Pay to',
     payUntil: 'Pay before',
     invoiceNumber: 'Invoice number',
     courier: 'Courier',
@@ -42,6 +43,15 @@ export const mailEn: MailMessages = {
       heading: 'Thank you for your order',
       body: ['Your items are reserved. Please complete the payment on the order page.'],
       button: 'Pay or view the order',
+    },
+    payment_instructions: {
+      subject: (order: string) => `How to pay for order ${order}`,
+      heading: 'All that is left is to pay',
+      body: [
+        'Please pay exactly the total to the number below. As soon as your money has arrived we prepare your goods.',
+        'You can still change the payment method on the order page.',
+      ],
+      button: 'See how to pay',
     },
     payment_received: {
       subject: (order) => `We have received the payment for order ${order}`,

@@ -10,6 +10,7 @@ export const mailId = {
     subtotal: 'Subtotal',
     shipping: 'Ongkos Kirim',
     total: 'Total',
+    payTo: 'Bayar ke',
     payUntil: 'Bayar sebelum',
     invoiceNumber: 'Nomor Faktur',
     courier: 'Kurir',
@@ -41,6 +42,15 @@ export const mailId = {
       heading: 'Terima kasih atas pesanan Anda',
       body: ['Barang Anda sudah kami simpan. Silakan selesaikan pembayaran lewat halaman pesanan.'],
       button: 'Bayar atau lihat pesanan',
+    },
+    payment_instructions: {
+      subject: (order: string) => `Cara membayar pesanan ${order}`,
+      heading: 'Tinggal bayar',
+      body: [
+        'Silakan bayar tepat sebesar totalnya ke nomor di bawah ini. Begitu uang Anda masuk, kami siapkan barangnya.',
+        'Anda tetap dapat mengganti metode pembayaran lewat halaman pesanan.',
+      ],
+      button: 'Lihat cara bayar',
     },
     payment_received: {
       subject: (order: string) => `Pembayaran pesanan ${order} sudah kami terima`,

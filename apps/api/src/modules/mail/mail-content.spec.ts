@@ -33,6 +33,11 @@ const SUBJECTS: [MailKind, string, string][] = [
   ['reset_password', 'Atur ulang kata sandi Anda', 'Reset your password'],
   ['order_placed', 'Pesanan HRT-20261122-K7Q2 sudah kami terima', 'We have received order HRT-20261122-K7Q2'],
   [
+    'payment_instructions',
+    'Cara membayar pesanan HRT-20261122-K7Q2',
+    'How to pay for order HRT-20261122-K7Q2',
+  ],
+  [
     'payment_received',
     'Pembayaran pesanan HRT-20261122-K7Q2 sudah kami terima',
     'We have received the payment for order HRT-20261122-K7Q2',
@@ -129,6 +134,7 @@ test('whatever people typed stays text in HTML', () => {
       trackingNumber: hostile,
       trackingUrl: `https://jne.example/${hostile}`,
       invoiceNumber: hostile,
+      payTo: [hostile, hostile],
     },
   } as const;
   const hostileShop = Object.fromEntries(
@@ -138,7 +144,7 @@ test('whatever people typed stays text in HTML', () => {
   const html = mailHtml(mailContent(mail, mailId), { ...frames.id, shop: hostileShop });
 
   expect(html).not.toContain('<img');
-  expect(html.split('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;&#39;').length - 1).toBe(18);
+  expect(html.split('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;&#39;').length - 1).toBe(20);
 });
 
 test.each([

@@ -54,6 +54,7 @@ function orderFacts(
     ...optional(labels.refunded, order.refunded === undefined ? undefined : formatRupiah(order.refunded)),
     { label: labels.orderNumber, value: oneLine(order.orderNumber) },
     ...optional(labels.invoiceNumber, order.invoiceNumber),
+    ...(order.payTo ?? []).map((line) => ({ label: labels.payTo, value: oneLine(line) })),
     ...optional(
       labels.payUntil,
       order.payUntil === undefined ? undefined : formatDateTime(order.payUntil, locale),

@@ -16,6 +16,8 @@ export interface OrderMailData {
   shippingTotal: number;
   total: number;
   payUntil?: string;
+  /** Banks and numbers to pay to, one a line. */
+  payTo?: string[];
   invoiceNumber?: string;
   courierName?: string;
   trackingNumber?: string;
@@ -28,6 +30,7 @@ export interface Mails {
   verify_email: LinkMailData;
   reset_password: LinkMailData;
   order_placed: OrderMailData;
+  payment_instructions: OrderMailData;
   payment_received: OrderMailData;
   payment_failed: OrderMailData;
   payment_expired: OrderMailData;

@@ -11,7 +11,7 @@ export type OrderMailKind = Extract<MailKind, `order_${string}` | `payment_${str
 
 /** What only the cause of a mail knows; `occasion` tells two mails of one kind apart. */
 export interface MailOccasion extends Partial<
-  Pick<OrderMailData, 'courierName' | 'trackingNumber' | 'trackingUrl' | 'refunded'>
+  Pick<OrderMailData, 'courierName' | 'trackingNumber' | 'trackingUrl' | 'refunded' | 'payTo' | 'payUntil'>
 > {
   occasion?: string;
 }

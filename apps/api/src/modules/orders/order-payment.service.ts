@@ -117,6 +117,19 @@ export class OrderPaymentService {
     return recordStep(tx, order, step);
   }
 
+  /** Where to pay to has just become known. */
+  async tellHowToPay(
+    tx: EntityManager,
+    orderId: string,
+    { payTo, payUntil, occasion }: { payTo: string[]; payUntil: Date | null; occasion: string },
+  ): Promise<void> {
+    await this.mails.queue(tx, orderId, 'payment_instructions', {
+      payTo,
+      occasion,
+      ...(payUntil && { payUntil: payUntil.toISOString() }),
+    });
+  }
+
   async tellRefunded(tx: EntityManager, orderId: string, refunded: number, occasion: string): Promise<void> {
     await this.mails.queue(tx, orderId, 'order_refunded', { refunded, occasion });
   }

@@ -19,6 +19,7 @@ import {
   writeAttempt,
   type AttemptRow,
 } from './attempts.queries.js';
+import { payToLines } from './pay-to.js';
 import { raiseAlert, resolveAlerts } from './payment-alerts.js';
 import { refreshPaymentStatus } from './payment-status.writer.js';
 import { recordRefunds, refundedOf, voidedRefund } from './refund-ledger.js';
@@ -102,6 +103,7 @@ export class SettlementService {
     await writeAttempt(tx, attempt, { ...facts, ...step });
     await alertStaff(tx, order, { attempt, facts, step });
     if (attempt.captured === 0 && step.captured > 0) await this.receiveMoney(tx, order, attempt);
+    await this.tellHowToPay(tx, attempt, facts);
     if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
       await this.giveUp(tx, order, step.state);
     await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
@@ -127,6 +129,15 @@ export class SettlementService {
       await this.giveUp(tx, order, 'failed');
       await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
     });
+  }
+
+  /** The first time that the number to pay to is known, while the buyer has not left for another method. */
+  private async tellHowToPay(tx: EntityManager, attempt: AttemptRow, facts: AttemptFacts): Promise<void> {
+    if (facts.status !== 'open' || attempt.instructions || attempt.supersededAt) return;
+    const payTo = payToLines(facts.instructions);
+    if (payTo.length === 0) return;
+    const { id: occasion, orderId, expiresAt: payUntil } = attempt;
+    await this.orderPayments.tellHowToPay(tx, orderId, { payTo, payUntil, occasion });
   }
 
   private async receiveMoney(tx: EntityManager, order: LockedOrder, { id }: AttemptRow): Promise<void> {
