@@ -64,7 +64,7 @@ test('who leaves the payment page can pay the same order later, by 3-D Secure to
     .first()
     .click();
   await page.waitForURL(/\/orders\/HRT-/);
-  await page.getByRole('button', { name: 'Bayar Sekarang' }).click();
+  await page.getByRole('link', { name: 'Lanjutkan Pembayaran' }).click();
   await payByCard(page, CARDS.secure);
   await page.locator('button[value="complete"]').click();
   await paidOrderNumber(page);

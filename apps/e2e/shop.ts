@@ -1,6 +1,15 @@
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import {
+  test as base,
+  expect,
+  request,
+  type APIRequestContext,
+  type Browser,
+  type Page,
+} from '@playwright/test';
 
 const SANDBOX_URL = process.env['SANDBOX_URL'] ?? '';
+const BASE_URL = process.env['BASE_URL'] ?? '';
 
 /** What the pages of the journey under way complain of; a worker runs one journey at a time. */
 let complaints: string[] = [];
@@ -49,6 +58,12 @@ export async function fillCheckout(page: Page, { name, email, phone } = GUEST): 
   await page.getByLabel('Kode pos').fill('40153');
   await page.getByLabel('Alamat lengkap').fill('Jl Gegerkalong Girang 22, RT 03/RW 05');
   await page.getByRole('radio', { name: /JNE Regular/ }).check();
+  await choose(page, 'Kartu & dompet digital (Stripe)');
+}
+
+/** Picks a way to pay, at checkout or in the dialog that changes it. */
+export async function choose(page: Page, method: string): Promise<void> {
+  await page.getByRole('radio', { name: method }).locator('visible=true').check();
 }
 
 /** Checkout's one button, until the payment company's page stands there. */
@@ -82,6 +97,55 @@ export async function buyAsGuest(page: Page, address = STRATOCASTER): Promise<st
   await goToPayment(page);
   await payByCard(page, CARDS.good);
   return paidOrderNumber(page);
+}
+
+/** The admin panel's API, signed in as the admin of the demo shop. */
+export async function adminApi(): Promise<APIRequestContext> {
+  const api = await request.newContext({ baseURL: BASE_URL, extraHTTPHeaders: { Origin: BASE_URL } });
+  const data = { email: 'admin@hurtrock.com', password: 'admin123' };
+  await expect(await api.post('/api/v1/auth/login', { data })).toBeOK();
+  return api;
+}
+
+/** The link of the first mail, by which a guest opens the order anywhere. */
+export async function mailedLink(number: string): Promise<string> {
+  const api = await adminApi();
+  const found = await api.get(`/api/v1/admin/mails?q=${number}`);
+  const { items } = (await found.json()) as { items: { id: string }[] };
+  const mail = await api.get(`/api/v1/admin/mails/${items.at(-1)?.id}`);
+  const { text } = (await mail.json()) as { text: string };
+  const link = new RegExp(`http\\S+/orders/${number}#token=[\\w-]+`).exec(text)?.[0];
+  if (!link) throw new Error(`No mail holds a link to ${number}`);
+  return link;
+}
+
+/** One call that changes something, under a key of its own. */
+export async function post(api: APIRequestContext, path: string, data: object): Promise<void> {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  await expect(await api.post(`/api/v1${path}`, { data, headers })).toBeOK();
+}
+
+/** What happens at Midtrans without a page of ours: somebody pays at a machine, a bank says no. */
+export async function atMidtrans(orderId: string, action: string, data: object = {}): Promise<void> {
+  const api = await request.newContext();
+  const address = `${SANDBOX_URL}/_sandbox/midtrans/transactions/${orderId}/${action}`;
+  await expect(await api.post(address, { data })).toBeOK();
+  await api.dispose();
+}
+
+interface MidtransOrder {
+  order_id: string;
+  transaction_status: string | null;
+  canceled_at: string | null;
+}
+
+/** How an order truly stands at Midtrans. */
+export async function midtransOrder(orderId: string): Promise<MidtransOrder | undefined> {
+  const api = await request.newContext();
+  const answer = await api.get(`${SANDBOX_URL}/_sandbox/midtrans/state`);
+  const { transactions } = (await answer.json()) as { transactions: MidtransOrder[] };
+  await api.dispose();
+  return transactions.find(({ order_id }) => order_id === orderId);
 }
 
 /** Signs in at the storefront and waits until it has let the person in. */

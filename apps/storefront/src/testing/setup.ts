@@ -2,6 +2,7 @@ import '@hurtrock/ui/testing/dialogs';
 import '@hurtrock/ui/testing/object-urls';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
+import { File } from 'node:buffer';
 import { AnsweredCall } from './uploads';
 
 // A busy machine makes tests slow, never red.
@@ -11,7 +12,10 @@ window.scrollTo = () => undefined;
 
 Object.assign(globalThis, { XMLHttpRequest: AnsweredCall });
 
-// The environment has Node's FormData, which refuses a form; React reads submitted forms with it.
+// The environment has Node's FormData, which knows only Node's files.
+Object.assign(globalThis, { File });
+
+// It also refuses a form; React reads submitted forms with it.
 globalThis.FormData = class extends FormData {
   constructor(form?: HTMLFormElement) {
     super();

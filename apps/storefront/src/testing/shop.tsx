@@ -17,7 +17,12 @@ interface Call {
   key: string | null;
 }
 
-type Answer = { status?: number; body?: unknown } | ((call: Call) => { status?: number; body?: unknown });
+interface Reply {
+  status?: number;
+  body?: unknown;
+}
+
+type Answer = Reply | ((call: Call) => Reply | Promise<Reply>);
 
 /** What the API answers, by "METHOD /path" without /api/v1. A list is answered one after the other, the last for good. */
 export type Answers = Record<string, Answer | Answer[]>;
@@ -47,7 +52,7 @@ function answerWith(answers: Answers): Call[] {
     const known = answers[`${call.method} ${path}`];
     const answer = Array.isArray(known) ? (known.length > 1 ? known.shift() : known[0]) : known;
     const { status = 200, body: content } =
-      typeof answer === 'function' ? answer(call) : (answer ?? problem(404, 'not_found'));
+      typeof answer === 'function' ? await answer(call) : (answer ?? problem(404, 'not_found'));
     return status === 204 ? new Response(null, { status }) : Response.json(content, { status });
   }) as typeof fetch;
   return calls;

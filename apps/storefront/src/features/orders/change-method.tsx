@@ -36,10 +36,9 @@ export function ChangeMethod({ order, inUse }: ChangeMethodProps) {
   }
 
   async function confirm(method: MethodCode) {
-    const payment = await pay(method);
-    if (!payment) return;
+    if ((await pay(method)) !== 'here') return;
     setOpen(false);
-    toast(t.changed(t.methods[payment.method]));
+    toast(t.changed(t.methods[method]));
   }
 
   return (

@@ -111,3 +111,35 @@ test.each([
     status === 'paid' ? 2 : 1,
   );
 });
+
+test.each([
+  [
+    'a number to pay to is known',
+    '',
+    { instructions: { issuer: 'bca', number: '8077', billerCode: null, accounts: [] } },
+    ORDER,
+  ],
+  ['the payment page was left', `?order_id=${NUMBER}-A1`, {}, `${ORDER}?payment=cancelled`],
+  [
+    'a code was shown but not paid',
+    `?order_id=${NUMBER}-A1&transaction_status=pending`,
+    {},
+    `${ORDER}?payment=cancelled`,
+  ],
+])('back from a payment, the order itself is shown when %s', async (_why, query, change, address) => {
+  const shop = openShop(`${ORDER}/return${query}`, {
+    [`GET ${ORDER}`]: { body: anOrder({ paymentStatus: 'awaiting', paymentMethod: 'bca_va' }) },
+    [`GET ${ORDER}/payments`]: { body: [aPayment({ method: 'bca_va', ...change })] },
+  });
+  expect(await screen.findByRole('heading', { name: t.title(NUMBER) })).toBeVisible();
+  expect(shop.address()).toBe(address);
+  expect(shop.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test('back from a payment that the company calls settled, only the shop decides', async () => {
+  openShop(`${ORDER}/return?order_id=${NUMBER}-A1&status_code=200&transaction_status=settlement`, {
+    [`GET ${ORDER}`]: { body: anOrder({ paymentStatus: 'awaiting', paymentMethod: 'gopay' }) },
+    [`GET ${ORDER}/payments`]: { body: [aPayment({ method: 'gopay' })] },
+  });
+  expect(await screen.findByRole('heading', { name: id.paymentReturn.checkingTitle })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { api } from '@hurtrock/api-client';
 import type { StorefrontMessages } from '@hurtrock/i18n/storefront.id';
 import { useEffect, useState } from 'react';
-import { goToPayment, type MethodCode, type Payment } from '../../common/payment';
+import { goToPayment, type MethodCode } from '../../common/payment';
 import { problemOf, problemText } from '../../common/problem';
 import { randomKey } from '../../common/random-key';
 import { useRefreshOrder } from './use-order';
@@ -22,15 +22,15 @@ export function usePay(number: string) {
     return () => removeEventListener('pageshow', comeBack);
   }, []);
 
-  /** Answers with the payment, or null when it could not be begun; why stands in `error`. */
-  async function pay(method?: MethodCode): Promise<Payment | null> {
+  /** `left`: the browser goes to its page; `here`: it is paid without one; `refused`: why stands in `error`. */
+  async function pay(method?: MethodCode): Promise<'left' | 'here' | 'refused'> {
     setBusy(true);
     const params = { path: { number }, header: { 'Idempotency-Key': randomKey() } };
     const payment = await start.mutateAsync({ params, body: method ? { method } : {} }).catch(() => null);
-    if (payment && goToPayment(payment)) return payment;
+    if (payment && goToPayment(payment)) return 'left';
     await refresh();
     setBusy(false);
-    return payment;
+    return payment ? 'here' : 'refused';
   }
 
   return { pay, isBusy, error: start.error, reset: start.reset };
