@@ -1,14 +1,16 @@
 import type { Invariant } from './invariant.js';
 
-/** Money that came in and paid no order: an alert names each such payment. */
-const IS_SURPLUS = `EXISTS (SELECT FROM payment_alert x WHERE x.dedupe_key IN ('late_money:' || a.id, 'double_payment:' || a.id))`;
+/** Payments that paid no order: an alert names each. */
+const SURPLUS = `SELECT DISTINCT attempt_id FROM payment_alert WHERE kind IN ('late_money', 'double_payment')`;
 
 const UNPAID = `('unpaid', 'awaiting', 'under_review')`;
 
 /** Each order with what its payments brought: towards its total, and beyond it. */
 const CAPTURED = `
-  SELECT a.order_id, sum(a.captured) AS captured, coalesce(sum(a.captured) FILTER (WHERE ${IS_SURPLUS}), 0) AS surplus
-    FROM payment_attempt a WHERE a.captured > 0 GROUP BY a.order_id`;
+  SELECT a.order_id, sum(a.captured) AS captured,
+         coalesce(sum(a.captured) FILTER (WHERE x.attempt_id IS NOT NULL), 0) AS surplus
+    FROM payment_attempt a LEFT JOIN (${SURPLUS}) x ON x.attempt_id = a.id
+   WHERE a.captured > 0 GROUP BY a.order_id`;
 
 /** What the order's payments, less their refunds, amount to, in the words of its payment status. */
 const TRUE_STATUS = `
@@ -66,8 +68,10 @@ export const MONEY_INVARIANTS: Invariant[] = [
     title: 'No money without an order that it paid, or an alert',
     sql: `SELECT 'captured, and neither paid the order nor stands in the inbox' AS problem, o.number, a.provider,
                  a.gateway_ref, a.captured
-            FROM payment_attempt a JOIN sales_order o ON o.id = a.order_id
-           WHERE a.captured > 0 AND NOT ${IS_SURPLUS}
+            FROM payment_attempt a
+            JOIN sales_order o ON o.id = a.order_id
+            LEFT JOIN (${SURPLUS}) x ON x.attempt_id = a.id
+           WHERE a.captured > 0 AND x.attempt_id IS NULL
              AND NOT EXISTS (SELECT FROM order_history h WHERE h.order_id = a.order_id AND h.action IN ('paid', 'cash_collected'))
           UNION ALL
           SELECT 'told of by the company, and stands nowhere', NULL, e.provider, e.event_key, NULL
