@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { dress, expectFine, LOOKS } from './looks.js';
 import { addToCart, expect, staffPage, STRATOCASTER, test } from './shop.js';
 
 const ROUTES = [
@@ -17,44 +17,12 @@ const ROUTES = [
   '/not-a-page',
 ];
 const ADMIN_ROUTES = ['/admin/orders', '/admin/products', '/admin/mails'];
-const LOOKS = [
-  { theme: 'dark', lang: 'id', width: 1440 },
-  { theme: 'light', lang: 'en', width: 360 },
-] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
-}
-
-async function dress(
-  page: Page,
-  { theme, lang, width }: (typeof LOOKS)[number],
-  baseURL: string,
-): Promise<void> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.context().addCookies([{ name: 'lang', value: lang, url: baseURL }]);
-  await page.addInitScript((chosen) => localStorage.setItem('hurtrock-theme', chosen), theme);
-}
-
 async function check(page: Page, routes: string[]): Promise<void> {
   for (const route of routes) {
     await page.goto(route);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-    expect({ route, violations: await violations(page) }).toEqual({ route, violations: [] });
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ route, sideways }).toEqual({ route, sideways: 0 });
+    await expectFine(page, route);
   }
 }
 
