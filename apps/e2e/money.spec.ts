@@ -47,9 +47,7 @@ test('staff look at a proof of transfer, confirm the money, and the buyer sees t
   await proof.getByRole('button', { name: /^Buka bukti transfer/ }).click();
   const viewer = staff.getByRole('dialog', { name: 'Bukti transfer' });
   const shown = viewer.getByRole('img', { name: /^Gambar bukti transfer/ });
-  expect(await viewer.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
-    0,
-  );
+  await expect(async () => expect(await shown.evaluate(naturalWidth)).toBeGreaterThan(0)).toPass();
   const width = async () => (await shown.boundingBox())?.width ?? 0;
   const before = await width();
   await viewer.getByRole('button', { name: 'Perbesar' }).click();
