@@ -189,7 +189,7 @@ export const adminReconciliationEn: typeof adminReconciliationId = {
   invariants: {
     'INV-01': {
       title: 'Stock is the sum of its recorded movements, and never negative',
-      todo: 'Count the goods in the warehouse and correct the stock by an adjustment, so that the record follows.',
+      todo: 'Count the goods in the warehouse and send the result with these rows to whoever runs the system.',
     },
     'INV-02': {
       title: 'Reserved stock is what is held; paid orders have sold theirs, unpayable ones hold nothing',

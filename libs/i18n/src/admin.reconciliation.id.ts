@@ -190,7 +190,7 @@ export const adminReconciliationId = {
   invariants: {
     'INV-01': {
       title: 'Stok sama dengan jumlah catatan geraknya, dan tidak pernah negatif',
-      todo: 'Hitung barangnya di gudang, lalu betulkan stok lewat penyesuaian supaya catatannya ikut.',
+      todo: 'Hitung barangnya di gudang, lalu kirim hasilnya bersama baris-baris ini kepada pengelola sistem.',
     },
     'INV-02': {
       title:

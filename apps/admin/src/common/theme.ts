@@ -62,6 +62,7 @@ const schemeVariables = {
   '--mantine-color-brand-light-hover': 'color-mix(in srgb, var(--orange-primary) 20%, transparent)',
   '--mantine-color-brand-light-color': 'var(--accent-ink)',
   '--mantine-color-brand-outline': 'var(--accent-ink)',
+  '--mantine-color-red-light-color': 'var(--danger-ink)',
   '--mantine-color-red-filled': '#c92a2a',
   '--mantine-color-red-filled-hover': '#a61e1e',
 };

@@ -81,7 +81,7 @@ test('stored keys show their ends alone, and only what was typed is sent', async
 test('a new gateway is sent with its environment, and may wait to be switched on', async () => {
   const { calls, card } = await openConfigs([], { [ADD]: configOf() });
   const stripe = await card('stripe');
-  expect(stripe.getByText(`${location.origin}/api/v1/webhooks/stripe`)).toBeVisible();
+  expect(stripe.getByLabelText(t.callbackUrl)).toHaveValue(`${location.origin}/api/v1/webhooks/stripe`);
 
   await userEvent.click(stripe.getByRole('radio', { name: t.environments.test }));
   await userEvent.type(stripe.getByLabelText(t.keys.secretKey), 'sk_test_12345678');
@@ -134,10 +134,10 @@ test('keys of the environment can be read by their ends and switched, and not be
   expect(midtrans.getByText(t.fromEnvironment)).toBeVisible();
   expect(midtrans.getByText(t.sandbox)).toBeVisible();
   expect(midtrans.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-    'https://shop.example/api/v1/webhooks/midtrans',
     '••••wxyz',
     t.noKey,
   ]);
+  expect(midtrans.getByLabelText(t.callbackUrl)).toHaveValue('https://shop.example/api/v1/webhooks/midtrans');
   expect(midtrans.queryByRole('button', { name: t.save })).not.toBeInTheDocument();
   expect(midtrans.queryByRole('button', { name: /^Hapus/ })).not.toBeInTheDocument();
 

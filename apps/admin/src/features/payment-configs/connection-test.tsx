@@ -11,7 +11,7 @@ export function ConnectionTest({ place: { provider, environment } }: { place: Co
   const textOf = useProblemText();
   const test = api.useMutation('post', '/api/v1/admin/payment-configs/test');
   return (
-    <div className={styles.test}>
+    <div>
       <Group gap="sm">
         <Button
           variant="default"
@@ -25,7 +25,7 @@ export function ConnectionTest({ place: { provider, environment } }: { place: Co
       <div role="status">
         {test.isSuccess && <Result result={test.data} />}
         {test.isError && (
-          <Alert color="red" variant="outline" icon={<Icon name="alert" />}>
+          <Alert mt="sm" color="red" variant="outline" icon={<Icon name="alert" />}>
             {textOf(test.error)}
           </Alert>
         )}
@@ -38,12 +38,12 @@ function Result({ result }: { result: Schema<'PaymentConfigTestDto'> }) {
   const t = useMessages().configs.test;
   if (result.isWorking)
     return (
-      <Alert color="green" variant="outline" icon={<Icon name="checkCircle" />}>
+      <Alert mt="sm" color="green" variant="outline" icon={<Icon name="checkCircle" />}>
         {t.working}
       </Alert>
     );
   return (
-    <Alert color="red" variant="outline" icon={<Icon name="alert" />}>
+    <Alert mt="sm" color="red" variant="outline" icon={<Icon name="alert" />}>
       {result.code && t.problems[result.code]}
       {result.detail && <span className={styles.detail}>{fill(t.detail, { detail: result.detail })}</span>}
     </Alert>

@@ -1,6 +1,6 @@
-import { Alert } from '@mantine/core';
+import { Alert, TextInput } from '@mantine/core';
 import { webhookAddress } from '../../app/paths';
-import { CopyFacts } from '../../common/copy-facts';
+import { CopyButton } from '../../common/copy-button';
 import { Icon } from '../../common/icon';
 import { fill, useMessages } from '../../common/messages';
 import { StatusPill } from '../../common/status-pill';
@@ -11,8 +11,9 @@ import { GatewayForm } from './gateway-form';
 
 /** Keys and addresses of a payment company. */
 export function GatewaySettings({ place, gateway }: { place: ConfigPlace; gateway: Gateway }) {
-  const t = useMessages().configs;
+  const { configs: t, common } = useMessages();
   const { config } = place;
+  const callbackUrl = config?.callbackUrl ?? webhookAddress(gateway);
   return (
     <>
       {config && !config.isReadable && (
@@ -26,12 +27,15 @@ export function GatewaySettings({ place, gateway }: { place: ConfigPlace; gatewa
           {t.unreadableText}
         </Alert>
       )}
-      <div>
-        <CopyFacts
-          facts={[{ label: t.callbackUrl, value: config?.callbackUrl ?? webhookAddress(gateway) }]}
-        />
-        <p className={styles.small}>{t.callbackHints[gateway]}</p>
-      </div>
+      <TextInput
+        readOnly
+        label={t.callbackUrl}
+        description={t.callbackHints[gateway]}
+        value={callbackUrl}
+        rightSection={
+          <CopyButton label={fill(common.copyValue, { label: t.callbackUrl })} value={callbackUrl} />
+        }
+      />
       {config?.source === 'environment' ? (
         <KeysOfEnvironment config={config} />
       ) : (

@@ -73,13 +73,12 @@ function StatusPills({ config }: { config: PaymentConfig | undefined }) {
 
 function Foot({ place, config }: { place: ConfigPlace; config: PaymentConfig }) {
   const { messages, locale } = useLanguage();
+  if (!config.updatedAt) return null;
   return (
     <div className={styles.foot}>
-      {config.updatedAt && (
-        <span className={styles.small}>
-          {fill(messages.configs.changedAt, { date: formatDateTime(config.updatedAt, locale) })}
-        </span>
-      )}
+      <span className={styles.small}>
+        {fill(messages.configs.changedAt, { date: formatDateTime(config.updatedAt, locale) })}
+      </span>
       {config.id && config.source === 'panel' && <DeleteConfig place={place} id={config.id} />}
     </div>
   );

@@ -36,13 +36,15 @@ export function AlertCard({ alert }: { alert: PaymentAlert }) {
       </div>
       <AlertFacts alert={alert} />
       <div className={styles.words}>
-        <h3>{t.what}</h3>
-        <p>{what}</p>
+        <div>
+          <h3>{t.what}</h3>
+          <p>{what}</p>
+        </div>
         {isOpen && (
-          <>
+          <div>
             <h3>{t.todo}</h3>
             <p>{todo}</p>
-          </>
+          </div>
         )}
       </div>
       {!isOpen && <Resolution alert={alert} />}

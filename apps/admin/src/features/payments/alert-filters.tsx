@@ -4,6 +4,7 @@ import { FilterSelect } from '../../common/filter-select';
 import { useMessages } from '../../common/messages';
 import type { useUrlFilters } from '../../common/use-url-filters';
 import { ALERT_KINDS, ALERT_STATES } from './alert-looks';
+import styles from './alerts.module.css';
 
 /** What waits is shown unless somebody asks for what is done. */
 export function AlertFilters({ filters }: { filters: ReturnType<typeof useUrlFilters> }) {
@@ -11,6 +12,7 @@ export function AlertFilters({ filters }: { filters: ReturnType<typeof useUrlFil
   return (
     <div className={bar.bar}>
       <SegmentedControl
+        className={styles.states}
         aria-label={t.stateTabs}
         value={filters.oneOf('state', ALERT_STATES) ?? 'open'}
         data={ALERT_STATES.map((value) => ({ value, label: t.states[value] }))}

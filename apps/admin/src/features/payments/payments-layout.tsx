@@ -1,4 +1,5 @@
-import { NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import type { AdminMessages } from '@hurtrock/i18n/admin.id';
 import type { Permission } from '@hurtrock/shared/permissions';
 import { paths } from '../../app/paths';
@@ -22,13 +23,25 @@ const TABS: Tab[] = [
   { name: 'configs', path: paths.paymentConfigs(), permission: 'payments:configure' },
 ];
 
+/** On a phone the tabs are wider than the page: the open one is brought into view. */
+function useOpenTabInView() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const open = nav.current?.querySelector('[aria-current="page"]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
+  return nav;
+}
+
 /** The pages about money, one beside the other. */
 export function Component() {
   const t = useMessages().paymentsArea;
   const { can } = useSession();
+  const nav = useOpenTabInView();
   return (
     <>
-      <nav aria-label={t.label} className={tabs.tabs}>
+      <nav ref={nav} aria-label={t.label} className={tabs.tabs}>
         {TABS.filter(({ permission }) => can(permission)).map(({ name, path }) => (
           <NavLink key={name} to={path} className={`${tabs.tab} ${styles.tab}`}>
             {t.tabs[name]}

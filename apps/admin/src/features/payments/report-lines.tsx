@@ -59,7 +59,9 @@ function LineRow({ line }: { line: ReportLine }) {
       <td role="cell" className={styles.time}>
         {formatTime(at, locale)}
       </td>
-      <td role="cell">{t.kinds[kind]}</td>
+      <td role="cell" className={styles.kind}>
+        {t.kinds[kind]}
+      </td>
       <td role="cell" className={styles.method}>
         {messages.paymentMethods[method]}
         <span className={table.second}>{messages.paymentProviders[provider]}</span>

@@ -90,7 +90,7 @@ function ProviderRow({ row, isTotal }: { row: Row; isTotal?: boolean }) {
 function SumCell({ label, sum }: { label: string; sum: Counted }) {
   const t = useMessages().report;
   return (
-    <td role="cell" className={table.number}>
+    <td role="cell" className={`${table.number} ${styles.sum}`}>
       <span className={table.cellLabel}>{label}: </span>
       {formatRupiah(sum.total.amount)}
       <span className={table.second}>{fill(t.times, { count: sum.count })}</span>
