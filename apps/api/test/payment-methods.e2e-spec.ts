@@ -193,6 +193,32 @@ test('cash on delivery: shipped before it is paid, invoiced when it has arrived'
   expect(now.timeline.at(-1)!.action).toBe('cash_collected');
 });
 
+test('cash on delivery that was paid by card after all, when a parcel had left, is paid once', async () => {
+  const { shopper, order } = await anOrder(shop.app, { price: 4_000_000 });
+  await startPayment(shopper, order.number, { method: 'midtrans_card' });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/v2/*' }, times: 100 });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/snap/v1/*' }, times: 100 });
+  await startPayment(shopper, order.number, { method: 'cash_on_delivery' });
+  const { client: staff } = await aPerson(shop.app, { role: 'staff' });
+  const parcel = { courier: 'jne', trackingNumber: 'JNE0002' };
+  await staff.post(`/admin/orders/${order.number}/shipments`, parcel, { 'idempotency-key': order.number });
+  await shop.sandbox.ask('DELETE', '/faults');
+  await at(`${order.number}-A1`, 'pay');
+  await shop.settleAll();
+  await shop.app.drain();
+  await staff.post(`/admin/orders/${order.number}/deliver`);
+  await shop.app.drain();
+  expect((await shopper.get(`/orders/${order.number}`)).body).toMatchObject({
+    status: 'delivered',
+    paymentStatus: 'paid',
+    invoiceNumber: expect.stringMatching(/^INV\//),
+  });
+  expect((await attemptsOf(shopper, order.number)).map(({ method, state }) => `${method} ${state}`)).toEqual([
+    'midtrans_card paid',
+    'cash_on_delivery cancelled',
+  ]);
+});
+
 test('A-12 nobody holds the shelf: the twenty-first unpaid order is refused', async () => {
   const product = await aProduct(shop.app.db, {
     stock: 30,

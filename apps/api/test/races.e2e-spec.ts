@@ -242,7 +242,7 @@ test.each(['cancel', 'pay'])(
       first === 'cancel'
         ? {
             status: 'cancelled',
-            payment: 'refund_due',
+            payment: 'refunded',
             alerts: ['late_money'],
             answer: { 200: 1 },
             stock: { onHand: 10, reserved: 0, moves: ['restock 10/0', 'reserve 0/1', 'release 0/-1'] },

@@ -85,7 +85,14 @@ async function planOf(text: string, parameters: unknown[]): Promise<Plan[]> {
   return nodes(row!['QUERY PLAN'][0]!.Plan);
 }
 
-const GROWING = ['sales_order', 'payment_attempt', 'payment_refund', 'payment_alert', 'audit_entry'];
+const GROWING = [
+  'sales_order',
+  'order_history',
+  'payment_attempt',
+  'payment_refund',
+  'payment_alert',
+  'audit_entry',
+];
 
 const scannedWhole = (plan: Plan[]): (string | undefined)[] =>
   plan

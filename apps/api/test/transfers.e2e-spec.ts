@@ -160,6 +160,42 @@ test('a stranger can not show a proof for it, nor can the buyer for another paym
   expect((await upload(mine.shopper, crossed, await aReceipt())).status).toBe(404);
 });
 
+test('a proof for an order that was paid in another way meanwhile changes nothing', async () => {
+  const { shopper, order } = await anOrder(shop.app);
+  await startPayment(shopper, order.number, { method: 'midtrans_card' });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/v2/*' }, times: 100 });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/snap/v1/*' }, times: 100 });
+  const { body: transfer } = await startPayment(shopper, order.number, { method: 'bank_transfer' });
+  await shop.sandbox.ask('DELETE', '/faults');
+  await shop.sandbox.ask('POST', `/midtrans/transactions/${order.number}-A1/pay`, {});
+  await shop.settleAll();
+  const proofs = `/orders/${order.number}/payments/${transfer.id}/proofs`;
+  expect(await upload(shopper, proofs, await aReceipt())).toMatchObject({
+    status: 409,
+    body: problem('order_not_payable', 409),
+  });
+  expect(await viewOf(shopper, order.number)).toMatchObject({ status: 'paid', paymentStatus: 'paid' });
+});
+
+test('a transfer that waits for staff while the order is paid by card stays theirs to judge', async () => {
+  const { shopper, order } = await anOrder(shop.app);
+  await startPayment(shopper, order.number, { method: 'midtrans_card' });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/v2/*' }, times: 100 });
+  await shop.sandbox.fault({ kind: 'error_before', match: { path: '/snap/v1/*' }, times: 100 });
+  const { body: transfer } = await startPayment(shopper, order.number, { method: 'bank_transfer' });
+  await upload(shopper, `/orders/${order.number}/payments/${transfer.id}/proofs`, await aReceipt());
+  await shop.sandbox.ask('DELETE', '/faults');
+  await shop.sandbox.ask('POST', `/midtrans/transactions/${order.number}-A1/pay`, {});
+  await shop.settleAll();
+  await shop.app.drain();
+  const states = async () =>
+    (await shopper.get<PaymentDto[]>(`/orders/${order.number}/payments`)).body.map(({ state }) => state);
+  expect(await states()).toEqual(['paid', 'under_review']);
+  await staff!.post(`/admin/payments/${transfer.id}/reject-proof`, { reason: 'Tidak ada uang masuk' });
+  expect(await states()).toEqual(['paid', 'cancelled']);
+  expect(await viewOf(shopper, order.number)).toMatchObject({ status: 'paid', paymentStatus: 'paid' });
+});
+
 async function aPaidVirtualAccount() {
   const placed = await anOrder(shop.app);
   await startPayment(placed.shopper, placed.order.number, { method: 'bca_va' });

@@ -74,13 +74,14 @@ export class PaymentTruth1764000000007 implements MigrationInterface {
       );
       CREATE UNIQUE INDEX payment_config_one_active ON payment_config (provider) WHERE is_active;
 
+      CREATE INDEX order_history_paid ON order_history (at) WHERE action IN ('paid', 'cash_collected');
       CREATE INDEX sales_order_unpaid_by_buyer ON sales_order (placed_by) WHERE status = 'pending';
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP INDEX sales_order_unpaid_by_buyer;
+      DROP INDEX sales_order_unpaid_by_buyer, order_history_paid;
       DROP TABLE payment_config, payment_proof;
       DROP INDEX payment_alert_open, payment_alert_order_id;
       ALTER TABLE payment_alert DROP COLUMN resolution, DROP COLUMN resolved_by;

@@ -35,6 +35,8 @@ export class ManualProvider implements PaymentProvider {
   }
 
   close(request: PaymentRequest): Promise<AttemptFacts> {
+    // A person has the proof in hand, and decides.
+    if (request.isUnderReview) return Promise.resolve(shopFacts(request, 'under_review'));
     return Promise.resolve(shopFacts(request, request.isExpired ? 'expired' : 'withdrawn'));
   }
 

@@ -6,6 +6,7 @@ import type { OrderStatus, OrderStepName } from './order-state.js';
 /** One step of an order's life. Append-only by trigger. */
 @Entity('order_history')
 @Index('order_history_order_id', ['orderId', 'id'])
+@Index('order_history_paid', ['at'], { where: `action IN ('paid', 'cash_collected')` })
 export class OrderHistory {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'order_history_pkey', default: () => 'uuidv7()' })
   id!: string;

@@ -11,12 +11,15 @@ export interface LockedOrder extends OrderFacts {
   total: number;
   locale: 'id' | 'en';
   payUntil: Date | null;
+  /** Null until it was paid once. */
+  invoiceNumber: string | null;
   isPastPayUntil: boolean;
 }
 
 const LOCK = `
   SELECT o.id, o.number, o.total, o.locale, o.status, o.payment_status AS "paymentStatus",
          o.payment_method AS "paymentMethod", o.hold_reason AS "holdReason", o.pay_until AS "payUntil",
+         o.invoice_number AS "invoiceNumber",
          coalesce(o.pay_until < shop_now(), false) AS "isPastPayUntil",
          EXISTS (SELECT FROM shipment s WHERE s.order_id = o.id) AS "hasShipped"
     FROM sales_order o`;

@@ -61,7 +61,7 @@ export class OrderPaymentService {
       await recordStep(tx, order, { action: 'late_money', actor: GATEWAY, paymentStatus: 'refund_due' });
       return 'order_cancelled';
     }
-    if (isCollected(order)) return this.collect(tx, order);
+    if (isShippedUnpaid(order)) return this.collect(tx, order);
     if (order.status !== 'pending') return 'paid_before';
     if (!(await this.stock.hasHold(tx, order.id)) && !(await this.triesToHold(tx, order))) {
       await recordStep(tx, order, { action: 'late_money', actor: GATEWAY, paymentStatus: 'refund_due' });
@@ -72,9 +72,19 @@ export class OrderPaymentService {
     return 'paid';
   }
 
-  /** The courier has brought the money for goods that left before it. */
+  /** Money for goods that left before it: brought by the courier, or paid after all in another way. */
   private async collect(tx: EntityManager, order: LockedOrder): Promise<MoneyOutcome> {
-    await this.bill(tx, order, { action: 'cash_collected', actor: SYSTEM });
+    await this.bill(
+      tx,
+      order,
+      order.status === 'delivered'
+        ? { action: 'cash_collected', actor: SYSTEM }
+        : {
+            action: 'paid',
+            actor: GATEWAY,
+            ...(order.status === 'pending' && { status: nextStatus(order.status, 'pay') }),
+          },
+    );
     return 'paid';
   }
 
@@ -156,8 +166,8 @@ export class OrderPaymentService {
   }
 }
 
-const isCollected = ({ status, paymentMethod, paymentStatus }: LockedOrder): boolean =>
-  status === 'delivered' && paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';
+const isShippedUnpaid = ({ hasShipped, invoiceNumber }: LockedOrder): boolean =>
+  hasShipped && invoiceNumber === null;
 
 /** The next number of the year in WIB. The series' row stays locked until the payment is committed: no gaps. */
 async function nextInvoice(tx: EntityManager): Promise<string> {

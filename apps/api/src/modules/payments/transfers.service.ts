@@ -43,7 +43,8 @@ export class TransfersService {
       const attempt = await lockAttempt(tx, attemptId);
       const isOwn = attempt.orderId === id && attempt.method === 'bank_transfer';
       if (!isOwn) throw new AppError('not_found');
-      if (!isOpen(attempt.state) || attempt.supersededAt) throw new AppError('order_not_payable');
+      if (order.status !== 'pending' || !isOpen(attempt.state) || attempt.supersededAt)
+        throw new AppError('order_not_payable');
       const actor = actorRef(shopper);
       await insertProof(tx, { attemptId, image, note, uploadedBy: actor.id ?? '' });
       await tx.query(`UPDATE payment_attempt SET state = 'under_review' WHERE id = $1`, [attemptId]);
@@ -84,6 +85,7 @@ export class TransfersService {
       if (attempt.state !== 'under_review') throw new AppError('order_not_payable');
       await decideProof(tx, attempt.id, { decision: 'rejected', reason, decidedBy: actor.userId });
       await this.record(tx, { actor, order, action: 'payment.reject-proof', after: { attemptId, reason } });
+      if (order.status !== 'pending') return this.dismiss(tx, order, { attempt, actor, reason });
       // The time that staff took must not be the buyer's loss.
       await tx.query(
         `UPDATE payment_attempt SET state = 'awaiting', expires_at = greatest(expires_at, shop_now() + interval '12 hours')
@@ -100,6 +102,20 @@ export class TransfersService {
         detail: reason,
         paymentStatus: 'awaiting',
       });
+    });
+  }
+
+  /** The order was paid in another way meanwhile: this transfer is wanted no more, and was none. */
+  private async dismiss(
+    tx: EntityManager,
+    order: LockedOrder,
+    { attempt, actor, reason }: { attempt: AttemptRow; actor: Actor; reason: string },
+  ): Promise<void> {
+    await tx.query(`UPDATE payment_attempt SET state = 'cancelled' WHERE id = $1`, [attempt.id]);
+    await this.orderPayments.note(tx, order, {
+      action: 'proof_rejected',
+      actor: actorRef(actor),
+      detail: reason,
     });
   }
 
