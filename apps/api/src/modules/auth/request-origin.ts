@@ -33,6 +33,8 @@ function hostOf(origin: string): string | undefined {
  * form with a file where an endpoint says so.
  */
 export function isForeignBody(contentType: string | undefined, takesUpload = false): boolean {
-  const own = takesUpload ? /^multipart\/form-data\s*;/i : /^application\/json\s*(;|$)/i;
+  const own = takesUpload
+    ? /^(multipart\/form-data|application\/json)\s*(;|$)/i
+    : /^application\/json\s*(;|$)/i;
   return contentType !== undefined && !own.test(contentType);
 }
