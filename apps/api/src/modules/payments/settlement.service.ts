@@ -110,7 +110,8 @@ export class SettlementService {
     for (const refund of refunds)
       await this.orderPayments.tellRefunded(tx, order.id, refund.amount, refund.gatewayRef);
     if (step.state === 'refunded') await resolveAlerts(tx, attemptId, ['late_money', 'double_payment']);
-    if (isVoided) await this.orderActions.cancelUndone(tx, order);
+    // Another payment may still pay the order.
+    if (isVoided && order.paymentStatus === 'refunded') await this.orderActions.cancelUndone(tx, order);
   }
 
   /** What is known when a call failed: nothing (`unknown`), or that the company wants nothing of it (`failed`). */
