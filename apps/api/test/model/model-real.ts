@@ -51,8 +51,10 @@ export class RealShop {
     const app = await startTestApp(sandbox.environment);
     await openShop(app.db);
     await offerManualPayments(app.db);
-    for (const company of COMPANIES) await sandbox.ask('POST', `${PREFIX[company]}/webhooks`, { mode: 'hold' });
-    const start = (): Promise<ApiProcess> => ApiProcess.start(app.databaseUrl, sandbox.environment);
+    for (const company of COMPANIES)
+      await sandbox.ask('POST', `${PREFIX[company]}/webhooks`, { mode: 'hold' });
+    const start = (): Promise<ApiProcess> =>
+      ApiProcess.start(app.databaseUrl, { ...sandbox.environment, LOG_LEVEL: 'error' });
     const processes = await Promise.all([start(), start()]);
     const people = {
       staff: (await anAccount(app, { role: 'staff' })).id,
@@ -76,7 +78,6 @@ export class RealShop {
 
   /** Nothing of the runs before is left: no fault, no message on its way, no limit counted. */
   async newStage(products: { price: number; stock: number }[]): Promise<Stage> {
-    await this.starting;
     await this.answers();
     await this.pending();
     await this.app.db.query('DELETE FROM rate_limit');
@@ -84,12 +85,13 @@ export class RealShop {
     for (const facts of products)
       made.push(await aProduct(this.app.db, { ...facts, weightGrams: 1000, size: [10, 10, 10] }));
     const shoppers = [new Browser(this.url), new Browser(this.url)];
-    return {
-      products: made,
-      shoppers,
-      staff: await sessionOf(this.app, this.people.staff),
-      admin: await sessionOf(this.app, this.people.admin),
-    };
+    return { products: made, shoppers, ...(await this.signIn()) };
+  }
+
+  /** Staff begin a new day: their sessions end sooner than a run. */
+  async signIn(): Promise<Pick<Stage, 'staff' | 'admin'>> {
+    const { staff, admin } = this.people;
+    return { staff: await sessionOf(this.app, staff), admin: await sessionOf(this.app, admin) };
   }
 
   /** The next process that lives. */
@@ -111,7 +113,7 @@ export class RealShop {
     for (const [name, value] of twin.cookies) who.cookies.set(name, value);
     const { code } = answer.body as { code?: string };
     if (answer.status === 500 || code === 'unavailable')
-      throw new Error(`The shop answered ${answer.status} ${JSON.stringify(answer.body)}`);
+      throw new Error(`The shop answered ${answer.status} ${JSON.stringify(answer.body)}: ${this.said()}`);
     return answer;
   }
 
@@ -124,6 +126,8 @@ export class RealShop {
 
   /** Jobs that wait for their next try, or all that wait for whatever, are due now. */
   async hurry(condition = 'attempts > 0'): Promise<void> {
+    // One that began before the company answered again may still fail.
+    await this.idle();
     await this.app.db.query(
       `UPDATE graphile_worker._private_jobs SET run_at = now(), attempts = least(attempts, 5)
         WHERE locked_at IS NULL AND run_at > now() AND ${condition}`,
@@ -177,12 +181,16 @@ export class RealShop {
       { ids: [id], copies },
     );
     const statuses = deliveries.flatMap(({ attempts }) => attempts.map(({ status }) => status));
-    if (statuses.some((status) => status !== 200)) throw new Error(`The webhook answered ${String(statuses)}`);
+    if (statuses.some((status) => status !== 200))
+      throw new Error(`The webhook answered ${String(statuses)}`);
     await this.idle();
   }
 
   /** Does something at the second process, which dies as soon as the company was asked, and begins another one. */
-  async killDuring(match: { method: string; path: string }, request: (url: string) => Promise<unknown>): Promise<void> {
+  async killDuring(
+    match: { method: string; path: string },
+    request: (url: string) => Promise<unknown>,
+  ): Promise<void> {
     await this.starting;
     const victim = this.processes[1]!;
     await this.sandbox.fault({ kind: 'hold', match });
@@ -195,10 +203,18 @@ export class RealShop {
     await this.answers();
     this.processes[1] = victim;
     this.aim();
-    this.starting = ApiProcess.start(this.app.databaseUrl, this.sandbox.environment).then((next) => {
+    this.starting = ApiProcess.start(this.app.databaseUrl, {
+      ...this.sandbox.environment,
+      LOG_LEVEL: 'error',
+    }).then((next) => {
       this.processes[1] = next;
       this.aim();
     });
+  }
+
+  /** The last that the processes wrote about their mistakes. */
+  private said(): string {
+    return this.processes.map(({ output }) => output.slice(-2_000)).join('\n');
   }
 
   private async held(): Promise<number> {

@@ -1,5 +1,12 @@
 /** The ways to pay that the model knows, with the rules that the companies set, written a second time and by hand. */
-export const METHODS = ['stripe', 'bca_va', 'midtrans_card', 'qris', 'bank_transfer', 'cash_on_delivery'] as const;
+export const METHODS = [
+  'stripe',
+  'bca_va',
+  'midtrans_card',
+  'qris',
+  'bank_transfer',
+  'cash_on_delivery',
+] as const;
 export type Method = (typeof METHODS)[number];
 
 interface Rules {
@@ -44,6 +51,8 @@ export interface ModelAttempt {
   isUnknown: boolean;
   /** The buyer chose another way to pay. */
   isLeft: boolean;
+  /** The company has a transaction for it: the buyer chose or tried something. */
+  isTouched: boolean;
   /** A number to pay to was given out. */
   isChosen: boolean;
   /** A card payment that the bank has collected can only be refunded, no longer undone. */

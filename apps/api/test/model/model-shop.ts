@@ -1,3 +1,4 @@
+import { ModelBooks, newRefund } from './model-books.js';
 import {
   isGateway,
   isOpen,
@@ -7,68 +8,22 @@ import {
   type Method,
   type ModelAttempt,
   type ModelOrder,
-  type ModelRefund,
 } from './model-rules.js';
-
-/** The company does not answer. */
-class Down extends Error {}
 
 const DAY = 24 * 60;
 const GRACE = 15;
-/** Stripe wants at least thirty minutes from a new page. */
-const STRIPE_START = 5;
 
-/**
- * What must be true of the shop: the truth at the companies, what the shop has learnt of it, and what follows. Every
- * number of stock comes from the orders, every status from what happened.
- */
-export class ModelShop {
-  /** Minutes since the run began. */
-  now = 0;
-  longWaits = 0;
-  fault: 'error_before' | 'error_after' | null = null;
-  readonly orders: ModelOrder[] = [];
-  readonly carts: number[][];
-  /** Payments of which messages are on their way, in their order. */
-  notices: ModelAttempt[] = [];
-  private failed: (() => void)[] = [];
-
-  constructor(readonly products: { price: number; stock: number }[]) {
-    this.carts = [0, 1].map(() => products.map(() => 0));
-  }
-
-  units(product: number, goods: 'held' | 'sold'): number {
-    return this.orders
-      .filter((order) => order.goods === goods)
-      .reduce((units, order) => units + order.units[product]!, 0);
-  }
-
-  available(product: number): number {
-    return this.products[product]!.stock - this.units(product, 'held') - this.units(product, 'sold');
-  }
-
-  fits(units: number[]): boolean {
-    return units.every((wanted, product) => wanted <= this.available(product));
-  }
-
-  /** Money is here, or nobody looks at some, and nothing has left. */
-  isPayable(order: ModelOrder): boolean {
-    return order.status === 'pending' && ['unpaid', 'awaiting'].includes(paymentOf(order));
-  }
-
-  isCancellable(order: ModelOrder): boolean {
-    return ['pending', 'paid'].includes(order.status) && paymentOf(order) !== 'under_review';
-  }
-
+/** What must be true of the shop after whatever people, companies and the clock do. */
+export class ModelShop extends ModelBooks {
   // What people do
 
   start(order: ModelOrder, method: Method): string {
     const current = this.current(order);
-    if (current?.method === method) return this.join(current);
+    if (current?.method === method && !this.isExpired(current)) return this.join(current);
     const { minutes, maximum } = RULES[method];
-    if (order.total > maximum) return 'payment_method_unavailable';
-    if (current?.known === 'under_review' || !this.isPayable(order)) return 'order_not_payable';
+    if (!this.isPayable(order)) return 'order_not_payable';
     if (order.goods !== 'held' && !this.fits(order.units)) return 'out_of_stock';
+    if (order.total > maximum) return 'payment_method_unavailable';
     const next = this.newAttempt(order, method);
     if (current) current.isLeft = true;
     order.goods = 'held';
@@ -76,13 +31,6 @@ export class ModelShop {
     order.payUntil = minutes === null ? null : Math.max(order.payUntil ?? 0, this.now + minutes + GRACE);
     if (current && this.left(current, next)) return 'order_not_payable';
     return this.open(next);
-  }
-
-  cancel(order: ModelOrder): void {
-    const wasPaid = order.status === 'paid';
-    order.goods = 'free';
-    order.status = 'cancelled';
-    if (!wasPaid) this.job(() => this.closeAttempts(order));
   }
 
   ship(order: ModelOrder): void {
@@ -126,12 +74,6 @@ export class ModelShop {
 
   // What happens at the companies
 
-  /** The truth of a payment changes, and a message about it sets out. */
-  happens(attempt: ModelAttempt, truth: ModelAttempt['truth']): void {
-    attempt.truth = truth;
-    this.notices.push(attempt);
-  }
-
   advance(minutes: number): void {
     this.now += minutes;
     for (const attempt of this.orders.flatMap(({ attempts }) => attempts)) {
@@ -142,15 +84,10 @@ export class ModelShop {
     }
   }
 
-  isExpired({ expiresAt }: ModelAttempt): boolean {
-    return expiresAt !== null && expiresAt < this.now;
-  }
-
   // What the shop's own work does
 
-  /** What waits because a company did not answer is done now. */
-  comesBack(): void {
-    this.fault = null;
+  /** What could not be done is tried again. */
+  tryAgain(): void {
     const waiting = this.failed;
     this.failed = [];
     for (const work of waiting) this.job(work);
@@ -197,19 +134,6 @@ export class ModelShop {
     }
   }
 
-  /** The shop asks the company, and does what its answer means. */
-  learn(attempt: ModelAttempt): void {
-    if (isGateway(attempt)) this.reach();
-    if (attempt.isUnknown && !this.found(attempt)) return;
-    for (const refund of attempt.refunds) if (refund.isDone) refund.state = 'succeeded';
-    if (attempt.known === 'paid') return;
-    if (attempt.truth === 'paid') this.receive(attempt);
-    else if (attempt.truth === 'challenge') attempt.known = isOpen(attempt) ? 'under_review' : attempt.known;
-    else if (attempt.truth === 'over' || (attempt.truth === 'denied' && this.isExpired(attempt)))
-      this.end(attempt);
-    else if (attempt.truth === 'denied' && attempt.known === 'under_review') attempt.known = 'open';
-  }
-
   current({ attempts }: ModelOrder): ModelAttempt | undefined {
     return [...attempts].reverse().find((attempt) => isOpen(attempt) && !attempt.isLeft);
   }
@@ -225,6 +149,7 @@ export class ModelShop {
       expiresAt: minutes === null ? null : this.now + minutes,
       isUnknown: false,
       isLeft: false,
+      isTouched: false,
       isChosen: false,
       isSettled: false,
       isVoided: false,
@@ -260,125 +185,8 @@ export class ModelShop {
     return true;
   }
 
-  /** A lost page is looked for, or asked for again. False when there never was one and there will be none. */
-  private found(attempt: ModelAttempt): boolean {
-    attempt.isUnknown = false;
-    if (attempt.method === 'stripe') {
-      if (attempt.truth !== 'absent') return true;
-      if (this.now - attempt.startedAt >= STRIPE_START) {
-        this.end(attempt);
-        return false;
-      }
-    }
-    attempt.truth = this.isExpired(attempt) ? 'over' : 'page';
-    return attempt.truth === 'page';
-  }
-
-  private close(attempt: ModelAttempt): void {
-    if (!isOpen(attempt)) return;
-    if (!isGateway(attempt)) return this.end(attempt);
-    const isStripe = attempt.method === 'stripe';
-    const isLost = isStripe && this.fault === 'error_after' && !attempt.isUnknown && attempt.truth === 'page';
-    if (isLost) this.happens(attempt, 'over');
-    this.reach();
-    if (attempt.isUnknown && isStripe) return this.learn(attempt);
-    attempt.isUnknown = false;
-    if (attempt.truth === 'absent') attempt.truth = 'over';
-    if (attempt.truth === 'waiting' || (attempt.truth === 'page' && isStripe)) this.happens(attempt, 'over');
-    if (attempt.truth === 'page') attempt.truth = 'over';
-    this.learn(attempt);
-  }
-
-  private closeAttempts({ attempts }: ModelOrder): void {
-    for (const attempt of [...attempts].reverse()) this.close(attempt);
-  }
-
-  private end(attempt: ModelAttempt): void {
-    if (!isOpen(attempt)) return;
-    attempt.known = 'over';
-    const { order } = attempt;
-    if (order.status === 'pending' && !order.attempts.some(isOpen)) order.goods = 'free';
-  }
-
-  private receive(attempt: ModelAttempt): void {
-    const { order } = attempt;
-    attempt.known = 'paid';
-    const isCollected = order.status === 'delivered' && attempt.method === 'cash_on_delivery';
-    if (isCollected) {
-      order.wasPaid = true;
-      return;
-    }
-    if (order.status !== 'pending') return this.job(() => this.refundUnwanted(attempt));
-    if (order.goods !== 'held' && !this.fits(order.units)) return;
-    order.goods = 'sold';
-    order.status = 'paid';
-    order.wasPaid = true;
-    this.job(() => this.closeAttempts(order));
-  }
-
-  private refundUnwanted(attempt: ModelAttempt): void {
-    if (!RULES[attempt.method].isRefundable) return;
-    const begun = attempt.refunds.find(({ state }) => state === 'created');
-    if (begun) return this.issueOrThrow(attempt, begun);
-    if (leftOf(attempt) <= 0) return;
-    const refund = newRefund(attempt, leftOf(attempt), false);
-    this.issueOrThrow(attempt, refund);
-  }
-
   private beginRefund(attempt: ModelAttempt, amount: number, isManual: boolean): string {
     const refund = newRefund(attempt, amount, isManual);
     return isManual ? 'ok' : this.issue(attempt, refund);
   }
-
-  private issueOrThrow(attempt: ModelAttempt, refund: ModelRefund): void {
-    if (this.issue(attempt, refund) === 'payment_gateway_unavailable') throw new Down();
-  }
-
-  private issue(attempt: ModelAttempt, refund: ModelRefund): string {
-    if (this.fault) {
-      if (attempt.method === 'stripe' && this.fault === 'error_after') refund.isDone = true;
-      return 'payment_gateway_unavailable';
-    }
-    const isUndone = attempt.method === 'midtrans_card' && !attempt.isSettled;
-    if (isUndone && refund.amount < attempt.order.total) {
-      refund.state = 'failed';
-      return 'payment_refused';
-    }
-    refund.isDone = true;
-    refund.state = 'succeeded';
-    attempt.isVoided = isUndone;
-    this.notices.push(attempt);
-    if (isUndone && attempt.order.status === 'paid' && paymentOf(attempt.order) === 'refunded')
-      this.cancel(attempt.order);
-    return 'ok';
-  }
-
-  private reach(): void {
-    if (this.fault) throw new Down();
-  }
-
-  /** Work that is tried again when the company answers. */
-  private job(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof Down)) throw error;
-      this.failed.push(work);
-    }
-  }
-
-  /** Work that is simply left when the company does not answer. */
-  private attempt(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof Down)) throw error;
-    }
-  }
-}
-
-function newRefund(attempt: ModelAttempt, amount: number, isManual: boolean): ModelRefund {
-  const refund: ModelRefund = { amount, isManual, state: isManual ? 'pending' : 'created', isDone: false };
-  attempt.refunds.push(refund);
-  return refund;
 }
