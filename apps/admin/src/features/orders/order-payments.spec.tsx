@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { adminId } from '@hurtrock/i18n/admin.id';
 import { problemsId } from '@hurtrock/i18n/problems.id';
@@ -83,6 +83,16 @@ test('a proof opens large, is zoomed in steps, and carries the note of the buyer
   expect(dialog.getByRole('status', { name: proofs.zoom })).toHaveTextContent('150%');
   await userEvent.click(dialog.getByRole('button', { name: proofs.zoomOut }));
   expect(dialog.getByRole('status', { name: proofs.zoom })).toHaveTextContent('100%');
+});
+
+test('a picture that does not come is said to be missing', async () => {
+  const { panel } = await openOrder([transfer()]);
+  await userEvent.click(panel.getByRole('button', { name: /^Buka bukti transfer/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: proofs.title }));
+
+  fireEvent.error(dialog.getByRole('img'));
+
+  expect(dialog.getByRole('alert')).toHaveTextContent(proofs.failed);
 });
 
 test('confirms a transfer only after showing its amount, once, with the reference of the statement', async () => {

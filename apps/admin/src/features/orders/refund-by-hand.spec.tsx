@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { adminId } from '@hurtrock/i18n/admin.id';
 import { apiAnswers, callsTo, refuse } from '../../../test/fake-api';
@@ -123,7 +123,8 @@ test('what is to be transferred by hand can be copied and is finished with a pic
 
   await user.click(submit);
   expect(file).toHaveAccessibleDescription(`${picture.hint} ${picture.missing}`);
-  await userEvent.upload(file, fileOf('bukti.pdf', 'application/pdf'), { applyAccept: false });
+  const files = [fileOf('bukti.pdf', 'application/pdf')];
+  fireEvent.drop(file.closest('label')!, { dataTransfer: { files } });
   expect(file).toHaveAccessibleDescription(`${picture.hint} ${picture.wrongType}`);
   await user.upload(file, fileOf('bukti.png', 'image/png'));
   expect(dialog.getByRole('img', { name: 'Pratinjau bukti.png' })).toBeVisible();

@@ -164,6 +164,18 @@ test('switching on asks nothing, and tells what the API has against it', async (
   ]);
 });
 
+test('who has both environments set up reads that one switches the other off', async () => {
+  const both = [configOf(), configOf({ id: 'c-2', environment: 'test', isActive: false })];
+  const { card } = await openConfigs(both);
+  const midtrans = await card('midtrans');
+  expect(midtrans.getByRole('radio', { name: t.environments.live })).toBeChecked();
+
+  await userEvent.click(midtrans.getByRole('radio', { name: t.environments.test }));
+
+  expect(midtrans.getByText(t.inactive)).toBeVisible();
+  expect(midtrans.getByText(t.replacesOther)).toBeVisible();
+});
+
 test('who is asked and says no has switched nothing off', async () => {
   const { calls, card } = await openConfigs([configOf()]);
   await userEvent.click((await card('midtrans')).getByRole('switch'));

@@ -19,9 +19,7 @@ export function ReportBalance({ report }: { report: DailyReport }) {
           <dd>{formatRupiah(captured)}</dd>
         </div>
         <div>
-          <dt>
-            {t.ordersPaid} · {fill(t.orderCount, { count: orders.count })}
-          </dt>
+          <dt>{fill(t.ordersPaid, { count: orders.count })}</dt>
           <dd>{formatRupiah(orders.total.amount)}</dd>
         </div>
         <div>
