@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { dress, expectFine, LOOKS } from './looks.js';
 import { atMidtrans, expect, GUEST, test } from './shop.js';
 
-const SM58 = 'shure-sm58-dynamic-microphone';
+const STRINGS = 'ernie-ball-regular-slinky-electric-guitar-strings-10-46';
 const ADDRESS = {
   province: 'Jawa Barat',
   city: 'Kota Bandung',
@@ -22,7 +22,7 @@ async function post<T>({ request }: Page, path: string, data: object): Promise<T
 
 /** By the shop's API, for the visitor on the page, whatever language it speaks. */
 async function fillCart(page: Page): Promise<void> {
-  const product = await page.request.get(`/api/v1/products/${SM58}`);
+  const product = await page.request.get(`/api/v1/products/${STRINGS}`);
   const { id } = (await product.json()) as { id: string };
   await post(page, '/cart/items', { productId: id, quantity: 1 });
 }

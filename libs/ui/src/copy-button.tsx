@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { copyText } from './copy-text';
@@ -8,7 +8,7 @@ import { useToast } from './toast';
 interface CopyButtonProps {
   text: string;
   /** What stands on the button. */
-  children: string;
+  children: ReactNode;
   /** The whole name, for people who hear the button alone; begins with what stands on it. */
   label?: string;
   copied: string;

@@ -22,7 +22,7 @@ export function MethodPicker({ methods, ...picker }: MethodPickerProps) {
   const t = useMessages().payment;
   const groups = PAYMENT_KINDS.map((kind) => methods.filter((method) => method.kind === kind));
   return (
-    <div className="space-y-7">
+    <div className="@container space-y-7">
       {groups
         .filter((group) => group.length > 0)
         .map((group) => (
@@ -52,7 +52,7 @@ function MethodGroup({ methods, total, inUse, radio }: MethodPickerProps) {
       <p id={`${id}-text`} className="mt-0.5 mb-3 text-sm text-muted">
         {t.kindText[first.kind]} {timeText(shared)}
       </p>
-      <div className={`grid gap-2.5 ${methods.length > 1 ? 'sm:grid-cols-2' : ''}`}>
+      <div className={`grid gap-2.5 ${methods.length > 1 ? '@xl:grid-cols-2' : ''}`}>
         {methods.map((method) => {
           const reason = method.code === inUse ? t.inUse : limitText(t, method, total);
           return (

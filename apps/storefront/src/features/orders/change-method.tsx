@@ -59,10 +59,15 @@ export function ChangeMethod({ order, inUse }: ChangeMethodProps) {
                 {payProblemText(messages, error)}
               </p>
             )}
-            <Button variant="secondary" onClick={() => setOpen(false)}>
+            <Button variant="secondary" className="max-sm:hidden" onClick={() => setOpen(false)}>
               {t.changeLeave}
             </Button>
-            <Button disabled={chosen === null} isBusy={isBusy} onClick={() => chosen && void confirm(chosen)}>
+            <Button
+              className="max-sm:w-full"
+              disabled={chosen === null}
+              isBusy={isBusy}
+              onClick={() => chosen && void confirm(chosen)}
+            >
               {isBusy ? common.redirecting : t.changeConfirm}
             </Button>
           </div>

@@ -28,7 +28,7 @@ export function PaymentDue(props: PaymentDueProps) {
     <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
       <div>
         <p className="text-sm text-muted">{t.amountDue}</p>
-        <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-2">
           <Price money={order.total} className="text-2xl font-bold sm:text-3xl" />
           {isTyped && (
             <CopyButton
@@ -36,8 +36,9 @@ export function PaymentDue(props: PaymentDueProps) {
               label={t.copyAmount}
               copied={t.amountCopied}
               failed={common.copyFailed}
+              className="max-sm:px-3"
             >
-              {common.copy}
+              <span className="max-sm:sr-only">{common.copy}</span>
             </CopyButton>
           )}
         </div>

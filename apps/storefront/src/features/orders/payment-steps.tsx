@@ -82,11 +82,11 @@ function Reviewing({ order, payment }: { order: Order; payment: Payment | undefi
 function PaymentPageLink({ payment: { redirectUrl }, isMain }: { payment: Payment; isMain: boolean }) {
   const t = useMessages().payment;
   if (!redirectUrl || !isWebAddress(redirectUrl)) return null;
+  const look = isMain
+    ? `max-sm:text-base ${buttonClass({ size: 'large' })}`
+    : buttonClass({ variant: 'secondary', size: 'small' });
   return (
-    <a
-      href={redirectUrl}
-      className={`max-sm:w-full max-sm:px-3 ${buttonClass(isMain ? { size: 'large' } : { variant: 'secondary' })}`}
-    >
+    <a href={redirectUrl} className={`max-sm:w-full max-sm:px-3 ${look}`}>
       {isMain ? <LockIcon /> : <ExternalIcon />}
       {isMain ? t.continue : t.openPage}
     </a>
