@@ -16,7 +16,16 @@ const ROUTES = [
   '/forgot-password',
   '/not-a-page',
 ];
-const ADMIN_ROUTES = ['/admin/orders', '/admin/products', '/admin/mails'];
+const ADMIN_ROUTES = [
+  '/admin/orders',
+  '/admin/payments/proofs',
+  '/admin/payments/inbox',
+  '/admin/payments/reconciliation',
+  '/admin/payments/invariants',
+  '/admin/payments/configuration',
+  '/admin/products',
+  '/admin/mails',
+];
 async function check(page: Page, routes: string[]): Promise<void> {
   for (const route of routes) {
     await page.goto(route);

@@ -1652,7 +1652,9 @@ export interface components {
             title: string;
             isHolding: boolean;
             /** @description The first twenty rows that break it */
-            rows: Record<string, never>[];
+            rows: {
+                [key: string]: string;
+            }[];
             /** Format: date-time */
             checkedAt: string;
         };

@@ -201,8 +201,10 @@ export const ListField = (
 export const TextMapField = ({
   isList = false,
   ...options
-}: FieldOptions & { isList?: boolean } = {}): PropertyDecorator =>
-  field(options, { type: 'object', additionalProperties: { type: 'string' }, isArray: isList });
+}: FieldOptions & { isList?: boolean } = {}): PropertyDecorator => {
+  const map = { type: 'object', additionalProperties: { type: 'string' } } as const;
+  return field(options, isList ? { type: 'array', items: map } : map);
+};
 
 /** Whole rupiah as the API speaks them. */
 export class MoneyDto {
