@@ -74,6 +74,16 @@ test('a virtual account that is paid after the page was closed is paid when the 
   await expect(later.getByText(`${TOTAL} lewat BNI Virtual Account`)).toBeVisible();
 });
 
+test('the back button of the browser leads from the payment page to the order', async ({ page }) => {
+  await order(page, 'Permata Virtual Account');
+  await expect(page.getByRole('button', { name: 'Permata' })).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'Selesaikan pembayaran')).toBeVisible();
+  await expect(page.getByText('Anda meninggalkan halaman pembayaran.', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: 'Lanjutkan Pembayaran' }).click();
+  await expect(page.getByRole('button', { name: 'Permata' })).toBeVisible();
+});
+
 test('QRIS can not be chosen above its limit, and says why', async ({ page }) => {
   await addToCart(page, STRATOCASTER);
   await page.goto('/checkout');

@@ -1,4 +1,5 @@
 import { client, type Schema } from '@hurtrock/api-client';
+import { paths } from '../app/paths';
 import { randomKey } from './random-key';
 
 export type Payment = Schema<'PaymentDto'>;
@@ -32,16 +33,24 @@ export async function openPayment(number: string): Promise<'left' | 'open' | 'un
       body: {},
     });
     if (!data) return 'unopened';
-    if (goToPayment(data)) return 'left';
+    if (goToPayment(data, `${paths.order(number)}?payment=cancelled`)) return 'left';
     return isPaidHere(data.kind) ? 'open' : 'unopened';
   } catch {
     return 'unopened';
   }
 }
 
-/** False when there is no page to go to. */
-export function goToPayment({ redirectUrl }: Pick<Payment, 'redirectUrl'>): boolean {
+/**
+ * Goes to the payment's page; false when there is none. `backTo` takes the place of this page in the browser's history:
+ * whoever presses "back" over there wants the order, not the checkout that has already made it.
+ */
+export function goToPayment({ redirectUrl }: Pick<Payment, 'redirectUrl'>, backTo?: string): boolean {
   if (!redirectUrl || !isWebAddress(redirectUrl)) return false;
+  if (backTo) {
+    history.replaceState(history.state, '', backTo);
+    // A browser that kept this page whole shows it as it was, under the new address.
+    addEventListener('pageshow', ({ persisted }) => persisted && location.reload(), { once: true });
+  }
   leave.to(redirectUrl);
   return true;
 }

@@ -165,6 +165,7 @@ test('a virtual account goes to the page that gives its number', async () => {
   await shop.user.click(radio(methods.bca_va));
   await shop.user.click(screen.getByRole('button', { name: t.pay }));
   await waitFor(() => expect(left).toHaveBeenCalledWith(redirectUrl));
+  expect(location.pathname + location.search).toBe(`/orders/${NUMBER}?payment=cancelled`);
   expect(shop.callsTo('POST /orders')[0]?.body).toMatchObject({ paymentMethod: 'bca_va' });
   expect(shop.callsTo(`POST /orders/${NUMBER}/payments`)[0]?.body).toEqual({});
 });
