@@ -39,6 +39,8 @@ export async function createApp(
     bodyLimit: BODY_LIMIT,
     // Shutting down waits for idle connections, so they must not idle for long.
     keepAliveTimeout: 5_000,
+    // A request that reached us before we were gone is served like any other.
+    return503OnClosing: false,
     requestTimeout: 30_000,
     // Longer than any address that Node takes: what Fastify itself refuses never comes to our hooks and filters.
     routerOptions: { maxParamLength: 16_384 },

@@ -1,4 +1,7 @@
+import type { Logger } from 'pino';
 import { createApp } from './app.setup.js';
+import { LOGGER } from './common/logger.js';
+import { isTransient } from './common/problem.filter.js';
 import { loadConfig } from './config.js';
 import { ProductionCheck } from './modules/auth/production-check.service.js';
 import { stopOnRequest } from './shutdown.js';
@@ -7,9 +10,18 @@ const config = readConfig();
 const app = await createApp(config);
 await app.get(ProductionCheck).assertFit();
 stopOnRequest(app);
+outliveDatabase(app.get<Logger>(LOGGER));
 const isApi = config.ROLES.includes('api');
 await (isApi ? app.listen(config.PORT, config.HOST) : app.init());
 process.stdout.write(`${config.ROLES.join('+')} ready${isApi ? ` at ${await app.getUrl()}` : ''}\n`);
+
+/** The job runner leaves promises behind when PostgreSQL is restarted under it; it starts again by itself. */
+function outliveDatabase(logger: Logger): void {
+  process.on('unhandledRejection', (reason) => {
+    if (!isTransient(reason)) throw reason;
+    logger.warn({ err: reason }, 'a background task lost the database');
+  });
+}
 
 function readConfig(): ReturnType<typeof loadConfig> {
   try {

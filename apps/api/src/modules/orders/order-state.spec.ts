@@ -58,6 +58,7 @@ test.each([
   [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting', hasShipped: true }), ['ship']],
   [order({ status: 'paid', paymentStatus: 'paid' }), ['cancel', 'ship', 'refund']],
   [order({ status: 'paid', paymentStatus: 'disputed', holdReason: 'dispute' }), ['cancel']],
+  [order({ status: 'paid', paymentStatus: 'refunded' }), ['cancel']],
   [order({ status: 'paid', paymentStatus: 'paid', hasShipped: true }), ['ship', 'refund']],
   [order({ status: 'shipped', paymentStatus: 'paid', hasShipped: true }), ['deliver', 'refund']],
   [order({ status: 'delivered', paymentStatus: 'refunded', hasShipped: true }), []],

@@ -94,7 +94,11 @@ export function isPossible(order: OrderFacts, action: OrderAction): boolean {
         (order.paymentStatus === 'unpaid' || order.paymentStatus === 'awaiting')
       );
     case 'ship':
-      return (order.status === 'paid' || isPaidToCourier(order)) && order.holdReason === null;
+      return (
+        (order.status === 'paid' || isPaidToCourier(order)) &&
+        order.holdReason === null &&
+        order.paymentStatus !== 'refunded'
+      );
     case 'cancel':
       return (
         'cancel' in TRANSITIONS[order.status] && !order.hasShipped && order.paymentStatus !== 'under_review'
