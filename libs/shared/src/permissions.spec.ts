@@ -12,6 +12,9 @@ test('staff handle orders but never give money back', () => {
     'orders:cancel',
     'products:read',
     'mails:read',
+    'payments:read',
+    'payments:confirm',
+    'payments:resolve',
   ]);
   expect(can('staff', 'orders:refund')).toBe(false);
 });
