@@ -384,7 +384,6 @@ export const storefrontEn: StorefrontMessages = {
     openPage: 'Open the payment page',
     payNow: 'Pay now',
     payAgain: 'Pay again',
-    confirmOrder: 'Continue',
     howTo: 'How to pay',
     left: 'You left the payment page. Your order is still saved; please go on.',
     unopened:

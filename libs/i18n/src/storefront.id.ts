@@ -384,7 +384,6 @@ export const storefrontId = {
     openPage: 'Buka halaman pembayaran',
     payNow: 'Bayar Sekarang',
     payAgain: 'Bayar Lagi',
-    confirmOrder: 'Lanjutkan',
     howTo: 'Cara membayar',
     left: 'Anda meninggalkan halaman pembayaran. Pesanan masih kami simpan; silakan lanjutkan.',
     unopened:
