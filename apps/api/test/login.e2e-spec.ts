@@ -36,7 +36,16 @@ test('the right password signs in, whatever the case of the e-mail', async () =>
         isEmailVerified: false,
         locale: 'id',
       },
-      permissions: ['orders:read', 'orders:ship', 'orders:cancel', 'products:read', 'mails:read'],
+      permissions: [
+        'orders:read',
+        'orders:ship',
+        'orders:cancel',
+        'products:read',
+        'mails:read',
+        'payments:read',
+        'payments:confirm',
+        'payments:resolve',
+      ],
     },
   });
   expect((await client.get('/me')).body).toEqual(body);

@@ -124,7 +124,11 @@ test('A-73 a proof is kept as a picture of our own making, for staff alone', asy
     type: shown.type,
     sniff: shown.headers.get('x-content-type-options'),
     policy: shown.headers.get('content-security-policy'),
-  }).toEqual({ type: 'image/webp', sniff: 'nosniff', policy: "default-src 'none'; sandbox" });
+  }).toEqual({
+    type: 'image/webp',
+    sniff: 'nosniff',
+    policy: "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox",
+  });
   expect((await shopper.get(path)).status).toBe(401);
 });
 

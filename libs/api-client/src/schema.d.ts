@@ -1354,6 +1354,7 @@ export interface components {
             number: string;
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["PaymentStatus"];
+            paymentMethod: components["schemas"]["PaymentMethod"];
             /** Format: date-time */
             placedAt: string;
             total: components["schemas"]["MoneyDto"];
@@ -1373,6 +1374,7 @@ export interface components {
             number: string;
             status: components["schemas"]["OrderStatus"];
             paymentStatus: components["schemas"]["PaymentStatus"];
+            paymentMethod: components["schemas"]["PaymentMethod"];
             /** Format: date-time */
             placedAt: string;
             total: components["schemas"]["MoneyDto"];
@@ -1487,6 +1489,8 @@ export interface components {
             /** @description The one to pay by now */
             isCurrent: boolean;
             amount: components["schemas"]["MoneyDto"];
+            /** @description What has gone back to the buyer */
+            refunded: components["schemas"]["MoneyDto"];
             /** @description The page to pay on while the attempt is open */
             redirectUrl: string | null;
             instructions: components["schemas"]["PaymentInstructionsDto"] | null;
@@ -1547,6 +1551,8 @@ export interface components {
             /** @description The one to pay by now */
             isCurrent: boolean;
             amount: components["schemas"]["MoneyDto"];
+            /** @description What has gone back to the buyer */
+            refunded: components["schemas"]["MoneyDto"];
             /** @description The page to pay on while the attempt is open */
             redirectUrl: string | null;
             instructions: components["schemas"]["PaymentInstructionsDto"] | null;

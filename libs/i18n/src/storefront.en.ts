@@ -409,8 +409,8 @@ export const storefrontEn: StorefrontMessages = {
     paidWith: (amount, method) => `${amount} by ${method}`,
     refundDue:
       'Your payment arrived, but the order can’t be fulfilled. We will return the money; contact us with any question.',
-    partlyRefunded:
-      'We have returned part of the money. The amount is in your mail. Your bank may need a few days to show it.',
+    partlyRefunded: (amount) =>
+      `We have returned ${amount} of your payment. Your bank may need a few days to show it.`,
     refunded: (amount) => `We have returned ${amount}. Your bank may need a few days to show it.`,
     disputed:
       'The bank or the payment company holds or has taken back this payment. We keep the order on hold; please contact us.',

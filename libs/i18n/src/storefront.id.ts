@@ -410,8 +410,8 @@ export const storefrontId = {
     paidWith: (amount: string, method: string) => `${amount} lewat ${method}`,
     refundDue:
       'Pembayaran Anda sudah masuk, tetapi pesanan tidak dapat dipenuhi. Kami akan mengembalikan dana; hubungi kami bila ada pertanyaan.',
-    partlyRefunded:
-      'Kami sudah mengembalikan sebagian dana. Jumlahnya tertulis di e-mail Anda. Bank mungkin perlu beberapa hari untuk menampilkannya.',
+    partlyRefunded: (amount: string) =>
+      `${amount} dari pembayaran Anda sudah kami kembalikan. Bank mungkin perlu beberapa hari untuk menampilkannya.`,
     refunded: (amount: string) =>
       `${amount} sudah kami kembalikan. Bank mungkin perlu beberapa hari untuk menampilkannya.`,
     disputed:

@@ -4,6 +4,14 @@ import { useMessages } from './messages';
 
 type Order = Schema<'OrderDto'>;
 
+/** Cash on delivery that was agreed on: what is waited for is the courier. */
+export const isCashAgreed = ({
+  status,
+  paymentStatus,
+  paymentMethod,
+}: Pick<Order, 'status' | 'paymentStatus' | 'paymentMethod'>): boolean =>
+  status === 'pending' && paymentStatus === 'awaiting' && paymentMethod === 'cash_on_delivery';
+
 const STATUS_TONES: Record<Order['status'], Tone> = {
   pending: 'warning',
   paid: 'success',

@@ -211,6 +211,7 @@ export function aPayment(change: Partial<Schema<'PaymentDto'>> = {}): Schema<'Pa
     state: 'awaiting',
     isCurrent: true,
     amount: rp(6_348_000),
+    refunded: rp(0),
     redirectUrl: 'https://checkout.stripe.com/c/pay/cs_test_1',
     instructions: null,
     expiresAt: '2099-11-22T07:35:00.000Z',

@@ -64,6 +64,7 @@ export interface OrderSummary {
   number: string;
   status: OrderStatus;
   paymentStatus: PaymentStatus;
+  paymentMethod: PaymentMethod;
   placedAt: Date;
   placedAtKey: string;
   total: number;

@@ -37,7 +37,8 @@ export const MAY_SEE = `(o.user_id = $2 OR o.placed_by = $3
 
 /** A row of a list of orders, with the text of `placed_at` as the keyset needs it. */
 const SUMMARY = `
-  SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.placed_at AS "placedAt",
+  SELECT o.id, o.number, o.status, o.payment_status AS "paymentStatus", o.payment_method AS "paymentMethod",
+         o.placed_at AS "placedAt",
          o.placed_at::text AS "placedAtKey", o.total, o.contact, l."itemCount", l."firstItemName", l.wanted, l.shipped
     FROM sales_order o
     CROSS JOIN LATERAL (

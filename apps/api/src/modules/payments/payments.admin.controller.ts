@@ -55,7 +55,7 @@ export class PaymentsAdminController {
   @Access('payments:read')
   @Header('Content-Type', 'image/webp')
   @Header('Content-Disposition', 'inline; filename="proof.webp"')
-  @Header('Content-Security-Policy', "default-src 'none'; sandbox")
+  @Header('Content-Security-Policy', "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
   @ApiProduces('image/webp')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @ApiProblems('not_found')

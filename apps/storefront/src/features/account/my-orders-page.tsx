@@ -9,7 +9,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { LoadFailure } from '../../common/load-failure';
 import { useLocale, useMessages } from '../../common/messages';
-import { PaymentBadge, StatusBadge } from '../../common/order-status';
+import { isCashAgreed, PaymentBadge, StatusBadge } from '../../common/order-status';
 import { AccountFrame } from './account-frame';
 
 export function Component() {
@@ -99,7 +99,7 @@ function OrderRow({ order }: { order: Schema<'OrderSummaryDto'> }) {
         <p className="truncate text-sm">{t.orderItems(order.firstItemName, order.itemCount)}</p>
         <p className="text-sm text-muted">{formatDateTime(order.placedAt, locale)}</p>
         <div className="flex flex-wrap gap-2">
-          <StatusBadge status={order.status} />
+          <StatusBadge status={order.status} isCash={isCashAgreed(order)} />
           {isTold(order) && <PaymentBadge status={order.paymentStatus} />}
         </div>
       </div>

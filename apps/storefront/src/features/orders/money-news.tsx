@@ -3,22 +3,25 @@ import { Notice } from '@hurtrock/ui/badge';
 import { Card } from '@hurtrock/ui/card';
 import { SuccessMark } from '@hurtrock/ui/success-mark';
 import { useMessages } from '../../common/messages';
+import type { Payment } from '../../common/payment';
 import type { MoneyStage } from './payment-stage';
 import type { Order } from './use-order';
 
 interface MoneyNewsProps {
   order: Order;
+  payments: Payment[];
   stage: MoneyStage;
 }
 
 /** The money has come, or goes back. */
-export function MoneyNews({ order, stage }: MoneyNewsProps) {
+export function MoneyNews({ order, payments, stage }: MoneyNewsProps) {
   const t = useMessages().payment;
   if (stage === 'paid') return <Paid order={order} />;
+  const refunded = formatRupiah(payments.reduce((sum, payment) => sum + payment.refunded.amount, 0));
   const texts = {
     refund_due: t.refundDue,
-    partially_refunded: t.partlyRefunded,
-    refunded: t.refunded(formatRupiah(order.total.amount)),
+    partially_refunded: t.partlyRefunded(refunded),
+    refunded: t.refunded(refunded),
     disputed: t.disputed,
   };
   const tone = stage === 'refund_due' || stage === 'disputed' ? 'warning' : 'neutral';

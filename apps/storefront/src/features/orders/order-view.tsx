@@ -2,7 +2,7 @@ import { formatDateTime } from '@hurtrock/shared/format';
 import { Card } from '@hurtrock/ui/card';
 import { LoadFailure } from '../../common/load-failure';
 import { useLocale, useMessages } from '../../common/messages';
-import { PaymentBadge, StatusBadge } from '../../common/order-status';
+import { isCashAgreed, PaymentBadge, StatusBadge } from '../../common/order-status';
 import { Page } from '../../common/page';
 import { CancelOrder } from './cancel-order';
 import { OrderAddress } from './order-address';
@@ -19,10 +19,6 @@ interface OrderViewProps {
   cameFrom: string | null;
 }
 
-/** Cash on delivery that was agreed on: what is waited for is the courier. */
-const isCash = ({ status, paymentStatus, paymentMethod }: Order) =>
-  status === 'pending' && paymentStatus === 'awaiting' && paymentMethod === 'cash_on_delivery';
-
 export function OrderView({ order, payments, cameFrom }: OrderViewProps) {
   const t = useMessages().order;
   const locale = useLocale();
@@ -38,7 +34,7 @@ export function OrderView({ order, payments, cameFrom }: OrderViewProps) {
           <div className="flex items-center gap-2">
             <dt className="text-muted">{t.statusLabel}</dt>
             <dd>
-              <StatusBadge status={order.status} isCash={isCash(order)} />
+              <StatusBadge status={order.status} isCash={isCashAgreed(order)} />
             </dd>
           </div>
           <div className="flex items-center gap-2">

@@ -201,12 +201,15 @@ test('an answer that was lost is being looked for; the order is safe and may be 
 
 test.each([
   ['paid', 'refund_due', t.titles.refund_due, t.refundDue],
-  ['paid', 'partially_refunded', t.titles.partially_refunded, t.partlyRefunded],
-  ['paid', 'refunded', t.titles.refunded, t.refunded('Rp6.348.000')],
+  ['paid', 'partially_refunded', t.titles.partially_refunded, t.partlyRefunded('Rp1.250.000')],
+  ['paid', 'refunded', t.titles.refunded, t.refunded('Rp1.250.000')],
   ['shipped', 'disputed', t.titles.disputed, t.disputed],
   ['paid', 'reversed', t.titles.disputed, t.disputed],
 ] as const)('an order %s and %s tells about the money', async (status, paymentStatus, title, text) => {
-  openOrder({ status, paymentStatus, payUntil: null, allowedActions: [] }, []);
+  const refunded = { amount: 1_250_000, currency: 'IDR' } as const;
+  openOrder({ status, paymentStatus, payUntil: null, allowedActions: [] }, [
+    { state: 'paid', isCurrent: false, refunded },
+  ]);
   expect(await screen.findByText(title)).toBeVisible();
   expect(screen.getByText(text)).toBeVisible();
 });

@@ -31,7 +31,7 @@ export function PaymentPanel({ order, payments, cameFrom }: PaymentPanelProps) {
   const isOver = useIsPast(payment?.isCurrent ? payment.expiresAt : null);
 
   if (stage === null) return null;
-  if (isMoneyStage(stage)) return <MoneyNews order={order} stage={stage} />;
+  if (isMoneyStage(stage)) return <MoneyNews order={order} payments={payments} stage={stage} />;
   const canPay = order.allowedActions.includes('pay');
   const method = payment?.isCurrent ? payment.method : order.paymentMethod;
   return (

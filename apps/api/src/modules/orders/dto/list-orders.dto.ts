@@ -1,4 +1,5 @@
 import { rupiah } from '@hurtrock/shared/money';
+import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
 import {
   DateTimeField,
   EnumField,
@@ -35,6 +36,7 @@ export class OrderSummaryDto {
   @TextField() number!: string;
   @EnumField('OrderStatus', ORDER_STATUSES) status!: OrderStatus;
   @EnumField('PaymentStatus', PAYMENT_STATUSES) paymentStatus!: PaymentStatus;
+  @EnumField('PaymentMethod', PAYMENT_METHODS) paymentMethod!: PaymentMethod;
   @DateTimeField() placedAt!: string;
   @MoneyField() total!: MoneyDto;
   @IntField({ description: 'Units, not lines' }) itemCount!: number;
@@ -59,11 +61,12 @@ export class AdminOrderPageDto {
 }
 
 function toSummaryDto(order: OrderSummary): OrderSummaryDto {
-  const { number, status, paymentStatus, placedAt, total, itemCount, firstItemName } = order;
+  const { number, status, paymentStatus, paymentMethod, placedAt, total, itemCount, firstItemName } = order;
   return {
     number,
     status,
     paymentStatus,
+    paymentMethod,
     itemCount,
     firstItemName,
     placedAt: placedAt.toISOString(),

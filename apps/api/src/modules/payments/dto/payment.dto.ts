@@ -64,6 +64,7 @@ export class PaymentDto {
   @EnumField('PaymentState', ATTEMPT_STATES) state!: AttemptState;
   @BooleanField({ description: 'The one to pay by now' }) isCurrent!: boolean;
   @MoneyField() amount!: MoneyDto;
+  @MoneyField({ description: 'What has gone back to the buyer' }) refunded!: MoneyDto;
   @TextField({ nullable: true, description: 'The page to pay on while the attempt is open' }) redirectUrl!:
     string | null;
   @ObjectField(() => PaymentInstructionsDto, { nullable: true })
@@ -105,6 +106,7 @@ export function toPaymentDto(attempt: AttemptRow): PaymentDto {
     isCurrent,
     failureCode,
     amount: rupiah(attempt.amount),
+    refunded: rupiah(attempt.refunded),
     redirectUrl: isCurrent && state === 'awaiting' ? attempt.redirectUrl : null,
     instructions: isCurrent ? attempt.instructions : null,
     expiresAt: attempt.expiresAt?.toISOString() ?? null,
