@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addToCart, expect, signIn, STRATOCASTER, test } from './shop.js';
-
-const SM58 = '/products/shure-sm58-dynamic-microphone';
+import { addToCart, expect, signIn, SM58, STRATOCASTER, test } from './shop.js';
 
 async function register(page: Page, email: string): Promise<void> {
   await page.goto('/register');

@@ -5,23 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { addToCart, atMidtrans, choose, expect, fillCheckout, staffPage, test } from './shop.js';
+import { atMidtrans, expect, orderMicrophone, staffPage, test } from './shop.js';
 
-const SM58 = '/products/shure-sm58-dynamic-microphone';
 const TOTAL = 'Rp1.667.384';
 const ADMIN = ['admin@hurtrock.com', 'admin123'] as const;
-
-/** An order that waits for its payment, by its number. */
-async function order(page: Page, method: string, button: string): Promise<string> {
-  await addToCart(page, SM58);
-  await page.goto('/checkout');
-  await fillCheckout(page);
-  await choose(page, method);
-  const placed = page.waitForResponse(/\/api\/v1\/orders$/);
-  await page.getByRole('button', { name: button }).click();
-  const { number } = (await (await placed).json()) as { number: string };
-  return number;
-}
 
 const picture = async (page: Page, name: string) => ({
   name,
@@ -35,7 +22,7 @@ test('staff look at a proof of transfer, confirm the money, and the buyer sees t
   page,
   browser,
 }) => {
-  const number = await order(page, 'Transfer ke rekening toko', 'Buat Pesanan');
+  const number = await orderMicrophone(page, 'Transfer ke rekening toko', 'Buat Pesanan');
   await page.getByLabel('Pilih gambar').setInputFiles(await picture(page, 'struk.png'));
   await page.getByRole('button', { name: 'Kirim Bukti' }).click();
   await expect(page.getByRole('heading', { name: 'Sedang kami periksa' })).toBeVisible();
@@ -73,7 +60,7 @@ test('an admin gives the money of a virtual account back by hand, and finishes i
   page,
   browser,
 }) => {
-  const number = await order(page, 'BCA Virtual Account', 'Bayar Sekarang');
+  const number = await orderMicrophone(page, 'BCA Virtual Account');
   await page.getByRole('button', { name: 'BCA' }).click();
   await atMidtrans(`${number}-A1`, 'pay');
 

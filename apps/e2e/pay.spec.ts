@@ -8,22 +8,13 @@ import {
   fillCheckout,
   mailedLink,
   midtransOrder,
+  orderMicrophone,
   post,
   STRATOCASTER,
   test,
 } from './shop.js';
 
-const SM58 = '/products/shure-sm58-dynamic-microphone';
 const TOTAL = 'Rp1.667.384';
-
-/** From an empty cart to the first page after checkout. */
-async function order(page: Page, method: string, button = 'Bayar Sekarang'): Promise<void> {
-  await addToCart(page, SM58);
-  await page.goto('/checkout');
-  await fillCheckout(page);
-  await choose(page, method);
-  await page.getByRole('button', { name: button }).click();
-}
 
 /** On the page of Midtrans: takes the number or code it gives, and goes back to the shop with it. */
 async function takeNumber(page: Page, channel: string): Promise<string> {
@@ -42,7 +33,7 @@ test('a virtual account is copied with one tap, and the page notices by itself t
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await order(page, 'BCA Virtual Account');
+  await orderMicrophone(page, 'BCA Virtual Account');
   const number = await takeNumber(page, 'BCA');
   await expect(heading(page, 'Selesaikan pembayaran')).toBeVisible();
   await expect(page.getByText(TOTAL).first()).toBeVisible();
@@ -61,7 +52,7 @@ test('a virtual account that is paid after the page was closed is paid when the 
   page,
   browser,
 }) => {
-  await order(page, 'BNI Virtual Account');
+  await orderMicrophone(page, 'BNI Virtual Account');
   await takeNumber(page, 'BNI');
   await expect(page.getByText('Nomor virtual account', { exact: true })).toBeVisible();
   const number = orderNumber(page);
@@ -75,7 +66,7 @@ test('a virtual account that is paid after the page was closed is paid when the 
 });
 
 test('the back button of the browser leads from the payment page to the order', async ({ page }) => {
-  await order(page, 'Permata Virtual Account');
+  await orderMicrophone(page, 'Permata Virtual Account');
   await expect(page.getByRole('button', { name: 'Permata' })).toBeVisible();
   await page.goBack();
   await expect(heading(page, 'Selesaikan pembayaran')).toBeVisible();
@@ -92,7 +83,7 @@ test('QRIS can not be chosen above its limit, and says why', async ({ page }) =>
 });
 
 test('who changes from a virtual account to QRIS pays by QRIS alone', async ({ page }) => {
-  await order(page, 'BRI Virtual Account');
+  await orderMicrophone(page, 'BRI Virtual Account');
   await takeNumber(page, 'BRI');
   await expect(page.getByText('Nomor virtual account', { exact: true })).toBeVisible();
   const number = orderNumber(page);
@@ -113,7 +104,7 @@ test('who changes from a virtual account to QRIS pays by QRIS alone', async ({ p
 });
 
 test('a transfer is shown, refused with a reason, shown again, and then found by staff', async ({ page }) => {
-  await order(page, 'Transfer ke rekening toko', 'Buat Pesanan');
+  await orderMicrophone(page, 'Transfer ke rekening toko', 'Buat Pesanan');
   await expect(heading(page, 'Transfer ke rekening kami')).toBeVisible();
   await expect(page.getByRole('list', { name: 'Rekening toko' }).getByRole('listitem')).toHaveCount(2);
   const number = orderNumber(page);
@@ -143,13 +134,13 @@ test('a transfer is shown, refused with a reason, shown again, and then found by
 });
 
 test('cash on delivery is ordered without a page to pay on', async ({ page }) => {
-  await order(page, 'Tunai kepada kurir (COD)', 'Buat Pesanan');
+  await orderMicrophone(page, 'Tunai kepada kurir (COD)', 'Buat Pesanan');
   await expect(heading(page, 'Bayar tunai kepada kurir')).toBeVisible();
   await expect(page.getByText(`Siapkan ${TOTAL} untuk kurir.`, { exact: false })).toBeVisible();
 });
 
 test('a refund is seen by the buyer', async ({ page }) => {
-  await order(page, 'GoPay');
+  await orderMicrophone(page, 'GoPay');
   await page.getByRole('button', { name: 'GoPay' }).click();
   await page.getByRole('button', { name: 'Bayar sekarang (simulator)' }).click();
   await page.getByRole('link', { name: 'Kembali ke toko' }).click();

@@ -38,6 +38,7 @@ function listen(page: Page): void {
 }
 
 export const STRATOCASTER = '/products/fender-player-stratocaster';
+export const SM58 = '/products/shure-sm58-dynamic-microphone';
 
 export async function addToCart(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -64,6 +65,22 @@ export async function fillCheckout(page: Page, { name, email, phone } = GUEST): 
 /** Picks a way to pay, at checkout or in the dialog that changes it. */
 export async function choose(page: Page, method: string): Promise<void> {
   await page.getByRole('radio', { name: method }).locator('visible=true').check();
+}
+
+/** From an empty cart to the first page after checkout; answers with the order's number. */
+export async function orderMicrophone(
+  page: Page,
+  method: string,
+  button = 'Bayar Sekarang',
+): Promise<string> {
+  await addToCart(page, SM58);
+  await page.goto('/checkout');
+  await fillCheckout(page);
+  await choose(page, method);
+  const placed = page.waitForResponse(/\/api\/v1\/orders$/);
+  await page.getByRole('button', { name: button }).click();
+  const { number } = (await (await placed).json()) as { number: string };
+  return number;
 }
 
 /** Checkout's one button, until the payment company's page stands there. */

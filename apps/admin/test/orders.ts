@@ -86,7 +86,7 @@ export function payment(changes: Partial<Schema<'AdminPaymentDto'>> = {}): Schem
     isCurrent: false,
     amount: rupiah(5_751_000),
     captured: rupiah(5_751_000),
-    refunded: rupiah(1_000_000),
+    refunded: rupiah(751_000),
     redirectUrl: null,
     instructions: null,
     expiresAt: '2026-11-22T07:35:00.000Z',
