@@ -5,7 +5,6 @@ import {
   atMidtrans,
   choose,
   expect,
-  fillCheckout,
   mailedLink,
   midtransOrder,
   orderMicrophone,
