@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
+import { useLocation, useNavigation } from 'react-router';
 import { Icon } from './icon';
 import { useMessages } from './messages';
 import styles from './search-field.module.css';
@@ -20,6 +21,8 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
   const t = useMessages().common;
   const [typed, setTyped] = useState(value);
   const [searched, setSearched] = useState(value);
+  const { pathname } = useLocation();
+  const { location: next } = useNavigation();
   const searchLater = useDebouncedCallback((words: string) => search(words), PAUSE_MS);
 
   if (value !== searched) {
@@ -29,6 +32,8 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
   }
 
   function search(words: string) {
+    // Somebody has clicked on already, and the next page is still loading: searching would call them back.
+    if (next && next.pathname !== pathname) return;
     if (words.trim() !== value) onSearch(words.trim());
   }
   function submit(event: FormEvent) {
