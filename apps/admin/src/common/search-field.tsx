@@ -1,7 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useLocation, useNavigation } from 'react-router';
 import { Icon } from './icon';
 import { useMessages } from './messages';
 import styles from './search-field.module.css';
@@ -21,8 +20,6 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
   const t = useMessages().common;
   const [typed, setTyped] = useState(value);
   const [searched, setSearched] = useState(value);
-  const { pathname } = useLocation();
-  const { location: next } = useNavigation();
   const searchLater = useDebouncedCallback((words: string) => search(words), PAUSE_MS);
 
   if (value !== searched) {
@@ -32,8 +29,6 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
   }
 
   function search(words: string) {
-    // Somebody has clicked on already, and the next page is still loading: searching would call them back.
-    if (next && next.pathname !== pathname) return;
     if (words.trim() !== value) onSearch(words.trim());
   }
   function submit(event: FormEvent) {
@@ -57,6 +52,10 @@ export function SearchField({ label, placeholder, value, onSearch }: Props) {
         maxLength={100}
         leftSection={<Icon name="search" />}
         rightSection={typed && <CloseButton aria-label={t.clearSearch} onClick={clear} />}
+        // Who follows a link leaves the list: searching then would call them back from the page that is loading.
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget instanceof HTMLAnchorElement) searchLater.cancel();
+        }}
         onChange={(event) => {
           setTyped(event.currentTarget.value);
           searchLater(event.currentTarget.value);
