@@ -48,6 +48,18 @@ export async function untilWaiting(db: DataSource, n = 1, isOver = (): boolean =
   });
 }
 
+/** Returns once so many sessions wait for a lock, or `work` is over because nothing made it wait. */
+export async function untilWaitingOrOver(
+  db: DataSource,
+  count: number,
+  work: Promise<unknown>,
+): Promise<void> {
+  let isOver = false;
+  const over = (): void => void (isOver = true);
+  work.then(over, over);
+  await untilWaiting(db, count, () => isOver);
+}
+
 /** Returns once the question is answered with true; how long that takes does not matter. */
 export async function until(isTrue: () => Promise<boolean> | boolean): Promise<void> {
   while (!(await isTrue())) await wait(10);
