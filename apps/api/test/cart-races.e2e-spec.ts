@@ -2,8 +2,7 @@ import type { CartDto } from '../src/modules/cart/dto/cart.dto.js';
 import { CartService } from '../src/modules/cart/cart.service.js';
 import { Client } from './client.js';
 import { aProduct, aShopperWith, openShop, type TestProduct } from './factories.js';
-import { untilWaitingOrOver, whileHolding } from './locks.js';
-import { untilWaiting } from './locks.js';
+import { untilWaiting, untilWaitingOrOver, whileHolding } from './locks.js';
 import { anAccount, aPerson, count, problem, signIn } from './people.js';
 import { startTestApp, type TestApp } from './test-app.js';
 

@@ -5,9 +5,8 @@ import { databaseOptions } from '../src/database/data-source.js';
 import { rows } from '../src/database/sql.js';
 import { StockService } from '../src/modules/inventory/stock.service.js';
 import { aProduct, openShop, stockOf, type TestProduct } from './factories.js';
-import { whileHolding } from './locks.js';
+import { untilWaiting, whileHolding } from './locks.js';
 import { anOrderRow, availabilityOf, lineOf, outcome } from './ledger-rows.js';
-import { untilWaiting } from './locks.js';
 import { count } from './people.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
