@@ -51,7 +51,7 @@ async function round(context, { library, shifts, title }) {
   const faults = [];
   const [{ n: released }] = await sql(
     `SELECT count(*)::integer AS n FROM order_history h JOIN sales_order o ON o.id = h.order_id
-      WHERE h.action = 'hold_released' AND o.created_at > $1`,
+      WHERE h.action = 'hold_released' AND o.placed_at > $1`,
     [before],
   );
   if (released > 0) faults.push(`${title}: ${released} orders lost their goods too early`);

@@ -29,11 +29,16 @@ export class HoldsService {
 
   /** The time to pay is over: asks the company first, then gives the goods back; a day later the order ends. */
   async expire(): Promise<void> {
-    const due = await rows<{ id: string; isDayLate: boolean }>(this.db, OVERDUE_ORDERS);
-    for (const { id, isDayLate } of due)
-      await this.end(id, isDayLate).catch((error: unknown) =>
-        this.logger.warn({ err: error, orderId: id }, 'an unpaid order could not be ended yet'),
-      );
+    const tried: string[] = [];
+    for (let batch = 0; batch < MOST_BATCHES; batch++) {
+      const due = await rows<{ id: string; isDayLate: boolean }>(this.db, OVERDUE_ORDERS, [tried]);
+      if (due.length === 0) return;
+      tried.push(...due.map(({ id }) => id));
+      for (const { id, isDayLate } of due)
+        await this.end(id, isDayLate).catch((error: unknown) =>
+          this.logger.warn({ err: error, orderId: id }, 'an unpaid order could not be ended yet'),
+        );
+    }
   }
 
   private async end(orderId: string, isDayLate: boolean): Promise<void> {
@@ -47,10 +52,15 @@ export class HoldsService {
   }
 }
 
+/** Of a hundred orders: what a minute's job may take on before the next one does. */
+const MOST_BATCHES = 20;
+
+/** But for those ($1) that were tried already. */
 const OVERDUE_ORDERS = `
   SELECT o.id, o.pay_until < shop_now() - interval '24 hours' AS "isDayLate"
     FROM sales_order o
    WHERE o.status = 'pending' AND o.pay_until < shop_now() AND o.payment_status <> 'under_review'
+     AND o.id <> ALL ($1::uuid[])
      AND (o.pay_until < shop_now() - interval '24 hours'
           OR EXISTS (SELECT FROM stock_reservation r WHERE r.order_id = o.id AND r.state = 'held'))
    ORDER BY o.pay_until LIMIT 100`;
