@@ -30,21 +30,32 @@ const PROJECTS = [
 /** Which API module may use which. Reading it top to bottom is reading the architecture. */
 const API_MODULES = {
   audit: [],
+  media: ['audit'], // pictures made safe, their sizes and where they are kept
   suppliers: ['audit'],
   users: ['audit'],
-  store: ['audit'],
-  mail: ['store'],
+  store: ['media', 'audit'],
+  areas: [], // provinces, cities, districts, villages
+  mail: ['store', 'media', 'audit'],
   auth: ['users', 'mail', 'audit'], // sessions, passwords, mailed links
   shipping: ['store', 'audit'], // services, costs, tracking links
-  catalog: ['suppliers', 'audit'],
-  inventory: ['catalog', 'suppliers', 'mail', 'audit'], // stock ledger, reservations
+  catalog: ['suppliers', 'media', 'audit'],
+  inventory: ['catalog', 'suppliers', 'store', 'mail', 'audit'], // stock ledger, alerts, suppliers' orders
   cart: ['catalog', 'inventory', 'users', 'auth'],
   orders: ['cart', 'catalog', 'inventory', 'shipping', 'store', 'users', 'auth', 'mail', 'audit'],
   gateways: ['audit'], // Stripe, Midtrans, transfers: what each can do, and its keys
-  media: [], // pictures that people send, made safe
   payments: ['gateways', 'orders', 'store', 'mail', 'media', 'audit'], // attempts, settlement, refunds
+  returns: ['orders', 'store', 'mail', 'media', 'audit'], // what buyers send back
   reconciliation: ['gateways', 'payments', 'orders', 'store', 'audit'], // inbox, invariants, the day's report
-  pages: ['catalog', 'store'], // index.html of both apps
+  books: [], // the month's tax recap
+  reports: ['documents', 'audit'], // figures kept by the day, and the files made of them
+  documents: ['orders', 'shipping', 'inventory', 'suppliers', 'store', 'media'], // what is printed
+  panel: ['users', 'people', 'orders', 'inventory', 'reports', 'media', 'audit'], // dashboard, search, notices, jobs, saved views
+  chat: ['auth', 'orders', 'cart', 'catalog', 'users', 'store', 'mail', 'media', 'audit'], // shopper and staff, live
+  contact: ['store', 'mail'], // what people write on the store page
+  people: ['users', 'auth', 'mail', 'orders', 'returns'], // staff, invited and let go; customers as staff see them
+  privacy: ['users', 'auth', 'chat', 'mail', 'audit'], // a person's data, handed over or forgotten
+  answers: [], // what is the same for everybody, kept in memory until the catalogue changes
+  pages: ['answers', 'catalog', 'store'], // both apps, and what a reader sees before they run
 };
 
 const modulesRoot = 'apps/api/src/modules';

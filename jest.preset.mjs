@@ -18,6 +18,7 @@ const esOnly = [
   '@fastify/cookie',
   'cookie',
   'content-disposition',
+  'idn-area-data',
   'openapi-fetch',
   'openapi-react-query',
   'openapi-typescript-helpers',

@@ -3,9 +3,10 @@ import { ensureDatabase, startPostgres } from './embedded-postgres.mjs';
 import { say, step } from './say.mjs';
 import {
   addressOf,
+  hangDemoPictures,
+  loadDemo,
   migrate,
   requireDatabase,
-  loadDemo,
   shopEnvironment,
   startApi,
   startSandbox,
@@ -21,6 +22,7 @@ export async function runShop({ settings, secrets, folder, signal, onExit }) {
   const env = shopEnvironment({
     ...settings,
     databaseUrl,
+    mediaDir: folder.file('media'),
     secrets,
     sandboxUrl,
   });
@@ -37,6 +39,7 @@ export async function runShop({ settings, secrets, folder, signal, onExit }) {
     const api = await startApi({ env, ...watch });
     onExit(() => api.stop());
   });
+  if (settings.isDemo) void hangDemoPictures({ url, ...watch });
   return { url, sandboxUrl };
 }
 

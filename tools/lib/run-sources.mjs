@@ -6,7 +6,15 @@ import { failure } from './problem.mjs';
 import { openDatabase } from './run-shop.mjs';
 import { startService } from './service.mjs';
 import { say, step } from './say.mjs';
-import { addressOf, apiService, migrate, loadDemo, shopEnvironment, startSandbox } from './shop.mjs';
+import {
+  addressOf,
+  apiService,
+  hangDemoPictures,
+  loadDemo,
+  migrate,
+  shopEnvironment,
+  startSandbox,
+} from './shop.mjs';
 
 const compiled = ['libs/shared', 'libs/i18n', 'apps/api'];
 
@@ -24,6 +32,7 @@ export async function runFromSources({ settings, apps, secrets, folder, signal, 
   const env = shopEnvironment({
     ...settings,
     databaseUrl,
+    mediaDir: folder.file('media'),
     secrets,
     sandboxUrl: addressOf('127.0.0.1', settings.port + 1),
   });
@@ -34,6 +43,7 @@ export async function runFromSources({ settings, apps, secrets, folder, signal, 
   const api = await startService(watched(apiService({ env, folder })), here);
   onExit(() => api.stop());
   for (const [app, port] of Object.entries(apps)) onExit(await startVite({ app, port, apiUrl, env }));
+  void hangDemoPictures({ url: env.PUBLIC_URL, say, ...here });
 }
 
 /** The same program, started again by Node when one of its files changes, and logging to this terminal. */
@@ -78,7 +88,7 @@ async function startVite({ app, port, apiUrl, env }) {
   };
   const server = await createServer({
     configFile: inRoot('apps', app, 'vite.config.ts'),
-    server: { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': proxy } },
+    server: { host: '127.0.0.1', port, strictPort: true, proxy: { '/api': proxy, '/media': proxy } },
   });
   await server.listen();
   return () => server.close();

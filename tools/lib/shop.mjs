@@ -12,8 +12,13 @@ export function addressOf(host, port) {
 }
 
 /** The environment of the API and its tools. What the person set wins over what a launcher makes up. */
-export function shopEnvironment({ port, host, databaseUrl, isDemo, secrets, sandboxUrl }) {
-  const made = { HOST: host, PUBLIC_URL: addressOf(host, port), SHOP_MODE: isDemo ? 'demo' : 'production' };
+export function shopEnvironment({ port, host, databaseUrl, mediaDir, isDemo, secrets, sandboxUrl }) {
+  const made = {
+    HOST: host,
+    PUBLIC_URL: addressOf(host, port),
+    SHOP_MODE: isDemo ? 'demo' : 'production',
+    MEDIA_DIR: mediaDir,
+  };
   if (secrets) {
     made.SESSION_SECRET = secrets.sessionSecret;
     made.ENCRYPTION_KEY = secrets.encryptionKey;
@@ -73,6 +78,16 @@ export async function loadDemo(databaseUrl) {
   }
 }
 
+/** Hangs the pictures of the demo shop, which is open meanwhile. A shop without pictures sells as well, so nobody waits. */
+export async function hangDemoPictures({ url, signal, say }) {
+  const { hangPictures } = await import('../demo/pictures.mjs');
+  try {
+    await hangPictures({ url, signal });
+  } catch (error) {
+    if (!signal.aborted) say(`Some pictures of the demo shop are missing: ${error.message}`);
+  }
+}
+
 export function startSandbox({ port, apiUrl, secrets, folder, ...watch }) {
   const spec = {
     name: 'The payment sandbox',
@@ -104,7 +119,8 @@ export function apiService({ env, folder }) {
     file: process.execPath,
     args: [inRoot('apps/api/dist/main.js')],
     log: folder.log('api'),
-    env,
+    // Threads that decode pictures would each keep a heap of their own: many times the memory, for nothing.
+    env: { MALLOC_ARENA_MAX: '2', ...env },
     options: { cwd: inRoot() },
     isReady: () => answers(`${addressOf(env.HOST, env.PORT)}/health`),
     // The API gives itself 25 s to finish what it does.

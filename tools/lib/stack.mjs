@@ -31,6 +31,7 @@ export async function startStack({
     port,
     host,
     databaseUrl,
+    mediaDir: folder.file(`media-${database}`),
     isDemo: true,
     secrets,
     sandboxUrl,

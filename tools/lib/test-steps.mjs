@@ -120,7 +120,8 @@ async function api(here, postgres, patterns) {
   const env = { ...process.env, DATABASE_URL: postgres.url('hurtrock_template') };
   await migrate({ ...here, env });
   const TEST_DATABASE_URL = postgres.url('postgres');
-  return jest(here, 'api', ['apps/api/jest.config.mjs'], patterns, { TEST_DATABASE_URL });
+  const inParts = patterns.length > 0 ? {} : { IN_PARTS: '1' };
+  return jest(here, 'api', ['apps/api/jest.config.mjs'], patterns, { TEST_DATABASE_URL, ...inParts });
 }
 
 async function e2e({ onExit, ...here }, postgres, patterns) {
