@@ -16,17 +16,38 @@ export function formatNumber(value: number): string {
   return grouped.format(value);
 }
 
+/** Intl's formatters take long to make and may be kept. */
+function kept<T>(make: (locale: string) => T): (locale: Locale) => T {
+  const made = new Map<Locale, T>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(INTL_LOCALE[locale]);
+    made.set(locale, known);
+    return known;
+  };
+}
+
+const weights = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const dates = kept(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: SHOP_TIME_ZONE }),
+);
+const times = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: SHOP_TIME_ZONE,
+    }),
+);
+
 /** 7904 grams → `7,9 kg` (id) or `7.9 kg` (en). */
 export function formatWeight(grams: number, locale: Locale): string {
-  const kilograms = new Intl.NumberFormat(INTL_LOCALE[locale], { maximumFractionDigits: 1 });
-  return `${kilograms.format(grams / 1000)} kg`;
+  return `${weights(locale).format(grams / 1000)} kg`;
 }
 
 /** `22 November 2026` in WIB. */
 export function formatDate(iso: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone: SHOP_TIME_ZONE }).format(
-    new Date(iso),
-  );
+  return dates(locale).format(new Date(iso));
 }
 
 /** `22 November 2026, 14.05 WIB`. */
@@ -36,11 +57,5 @@ export function formatDateTime(iso: string, locale: Locale): string {
 
 /** `14.05 WIB` (id) or `14:05 WIB` (en). */
 export function formatTime(iso: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat(INTL_LOCALE[locale], {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: SHOP_TIME_ZONE,
-  });
-  return `${time.format(new Date(iso))} WIB`;
+  return `${times(locale).format(new Date(iso))} WIB`;
 }

@@ -9,13 +9,36 @@ const STAFF_PERMISSIONS = [
   'orders:read',
   'orders:ship',
   'orders:cancel',
+  'orders:return',
   'products:read',
+  'products:write',
+  'stock:write',
+  'restock:read',
+  'restock:write',
+  'suppliers:read',
   'mails:read',
+  'mails:resend',
   'payments:read',
   'payments:confirm',
   'payments:resolve',
+  'chats:read',
+  'chats:write',
+  'customers:read',
+  'reports:read',
 ] as const;
-const ADMIN_PERMISSIONS = ['orders:refund', 'payments:configure', 'shop:admin'] as const;
+const ADMIN_PERMISSIONS = [
+  'orders:refund',
+  'products:reprice',
+  'suppliers:write',
+  'costs:read',
+  'payments:configure',
+  'users:read',
+  'users:write',
+  'audit:read',
+  'settings:write',
+  'jobs:read',
+  'shop:admin',
+] as const;
 
 export const PERMISSIONS = [...STAFF_PERMISSIONS, ...ADMIN_PERMISSIONS] as const;
 export type Permission = (typeof PERMISSIONS)[number];
