@@ -1,13 +1,41 @@
 import type { AdminMessages } from './admin.id.js';
+import { adminAnalyticsEn } from './admin.analytics.en.js';
+import { adminAuditEn } from './admin.audit.en.js';
+import { adminBooksEn } from './admin.books.en.js';
+import { adminCatalogEn } from './admin.catalog.en.js';
+import { adminChatsEn } from './admin.chats.en.js';
 import { adminConfigsEn } from './admin.configs.en.js';
+import { adminInventoryEn } from './admin.inventory.en.js';
+import { adminMailsEn } from './admin.mails.en.js';
+import { adminOrdersEn } from './admin.orders.en.js';
+import { adminPanelEn } from './admin.panel.en.js';
 import { adminPaymentsEn } from './admin.payments.en.js';
+import { adminPeopleEn } from './admin.people.en.js';
 import { adminReconciliationEn } from './admin.reconciliation.en.js';
+import { adminReportsEn } from './admin.reports.en.js';
+import { adminReturnsEn } from './admin.returns.en.js';
+import { adminSettingsEn } from './admin.settings.en.js';
+import { adminShippingEn } from './admin.shipping.en.js';
 
 /** The admin panel in English; the compiler keeps it complete. */
 export const adminEn: AdminMessages = {
+  ...adminAnalyticsEn,
+  ...adminAuditEn,
+  ...adminBooksEn,
+  ...adminCatalogEn,
+  ...adminChatsEn,
   ...adminConfigsEn,
+  ...adminInventoryEn,
+  ...adminMailsEn,
+  ...adminOrdersEn,
+  ...adminPanelEn,
   ...adminPaymentsEn,
+  ...adminPeopleEn,
   ...adminReconciliationEn,
+  ...adminReportsEn,
+  ...adminReturnsEn,
+  ...adminSettingsEn,
+  ...adminShippingEn,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Skip to content',
@@ -18,10 +46,26 @@ export const adminEn: AdminMessages = {
   },
   nav: {
     label: 'Main menu',
+    dashboard: 'Dashboard',
     orders: 'Orders',
+    chats: 'Chat',
+    returns: 'Returns',
     payments: 'Payments',
     products: 'Products',
+    categories: 'Categories',
+    synonyms: 'Synonyms',
+    stock: 'Stock',
+    restock: 'Restock',
+    suppliers: 'Suppliers',
+    shipping: 'Shipping',
     mails: 'Mailbox',
+    customers: 'Customers',
+    users: 'Team',
+    audit: 'Audit log',
+    analytics: 'Analytics',
+    reports: 'Reports',
+    settings: 'Settings',
+    jobs: 'Background jobs',
   },
   userMenu: {
     label: 'Account menu of {name}',
@@ -53,6 +97,9 @@ export const adminEn: AdminMessages = {
     clearSearch: 'Clear search',
     resetFilters: 'Clear all filters',
     all: 'All',
+    export: 'Download .xlsx',
+    asTable: 'As a table',
+    asChart: 'As a chart',
     loadMore: 'Load more',
     sort: 'Sort by',
     listFailed: 'The list could not be loaded',
@@ -140,6 +187,12 @@ export const adminEn: AdminMessages = {
     invoice: 'Invoice {number}',
     lines: 'Items',
     shippedOf: '{shipped} of {quantity} shipped',
+    awaited: '{count} still to arrive',
+    waitsTitle: 'Waiting for goods',
+    waits: {
+      wait: 'The buyer chose to wait for everything. It can be shipped once the last of it has arrived.',
+      nothingHere: 'All that is left is still to arrive. There is nothing to ship yet.',
+    },
     subtotal: 'Subtotal',
     discount: 'Discount',
     shipping: 'Shipping',
@@ -214,9 +267,18 @@ export const adminEn: AdminMessages = {
     late_money: 'Money came in late',
     hold_released: 'Stock released',
     held_again: 'Stock held again',
+    backorder_arrived: 'Awaited goods have arrived',
+    shipment_delivered: 'Parcel delivered',
+    tracking_corrected: 'Tracking number corrected',
+    lines_cancelled: 'Items cancelled',
     shipped_partly: 'Part of the items shipped',
     shipped: 'All items shipped',
     delivered: 'Items delivered',
+    return_requested: 'Return requested by the buyer',
+    return_approved: 'Return approved',
+    return_rejected: 'Return declined',
+    return_cancelled: 'Return cancelled by the buyer',
+    return_received: 'Returned goods received',
     cancelled: 'Order cancelled',
     payment_refund_due: 'Refund due',
     payment_partially_refunded: 'Part of the money refunded',
@@ -268,59 +330,18 @@ export const adminEn: AdminMessages = {
     action: 'Refund',
     title: 'Refund {number}',
     left: 'At most {amount} can be refunded.',
-    amount: 'Amount (Rp)',
+    parts: 'For these goods',
+    shipping: 'For the shipping',
+    amount: 'Amount',
     amountMissing: 'Enter an amount above zero.',
     amountTooHigh: 'At most {amount}.',
+    amountBeyondParts: 'At most {amount} for what is named above.',
     reason: 'Reason',
     reasonMissing: 'Write the reason; it is kept in the order’s timeline.',
     all: 'All that is left',
     submit: 'Refund {amount}',
     submitEmpty: 'Refund',
     done: 'The refund of {amount} for {number} is under way.',
-  },
-  products: {
-    title: 'Products',
-    searchLabel: 'Search products',
-    searchPlaceholder: 'Name, SKU or brand',
-    category: 'Category',
-    allCategories: 'All categories',
-    availabilityFilter: 'Availability',
-    allAvailability: 'Any availability',
-    tableLabel: 'List of products',
-    product: 'Product',
-    price: 'Price',
-    onHand: 'On hand',
-    reserved: 'Reserved',
-    available: 'Available',
-    stock: 'Stock',
-    inactive: 'Inactive',
-    shown: '{count} products shown',
-    emptyTitle: 'No products yet',
-    emptyText: 'Products appear here once they are added to the catalogue.',
-    noMatchTitle: 'No products match',
-    noMatchText: 'Change the search words or clear the filters.',
-    limits: 'Critical at {minimum}, low at {low}',
-    viewInShop: 'View {name} in the shop (new tab)',
-    sorts: {
-      name: 'Name A–Z',
-      '-name': 'Name Z–A',
-      price: 'Lowest price',
-      '-price': 'Highest price',
-      newest: 'Newest',
-      stock: 'Least stock',
-    },
-  },
-  availability: {
-    in_stock: 'In stock',
-    low: 'Low stock',
-    out: 'Out of stock',
-    backorder: 'Backorder',
-  },
-  stockLevel: {
-    out: 'Out',
-    critical: 'Critical',
-    low: 'Low',
-    adequate: 'Adequate',
   },
   mails: {
     title: 'Mailbox',
@@ -336,7 +357,6 @@ export const adminEn: AdminMessages = {
     createdAt: 'Written',
     sentAt: 'Sent',
     order: 'Order',
-    attempts: 'Delivery attempts',
     lastError: 'Last error',
     emptyTitle: 'No mails yet',
     emptyText: 'Mails appear here as soon as the shop writes to a buyer.',

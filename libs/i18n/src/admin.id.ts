@@ -1,12 +1,40 @@
+import { adminAnalyticsId } from './admin.analytics.id.js';
+import { adminAuditId } from './admin.audit.id.js';
+import { adminBooksId } from './admin.books.id.js';
+import { adminCatalogId } from './admin.catalog.id.js';
+import { adminChatsId } from './admin.chats.id.js';
 import { adminConfigsId } from './admin.configs.id.js';
+import { adminInventoryId } from './admin.inventory.id.js';
+import { adminMailsId } from './admin.mails.id.js';
+import { adminOrdersId } from './admin.orders.id.js';
+import { adminPanelId } from './admin.panel.id.js';
 import { adminPaymentsId } from './admin.payments.id.js';
+import { adminPeopleId } from './admin.people.id.js';
 import { adminReconciliationId } from './admin.reconciliation.id.js';
+import { adminReportsId } from './admin.reports.id.js';
+import { adminReturnsId } from './admin.returns.id.js';
+import { adminSettingsId } from './admin.settings.id.js';
+import { adminShippingId } from './admin.shipping.id.js';
 
 /** Every sentence of the admin panel, in Indonesian. `{name}` marks a value that the screen fills in. */
 export const adminId = {
+  ...adminAnalyticsId,
+  ...adminAuditId,
+  ...adminBooksId,
+  ...adminCatalogId,
+  ...adminChatsId,
   ...adminConfigsId,
+  ...adminInventoryId,
+  ...adminMailsId,
+  ...adminOrdersId,
+  ...adminPanelId,
   ...adminPaymentsId,
+  ...adminPeopleId,
   ...adminReconciliationId,
+  ...adminReportsId,
+  ...adminReturnsId,
+  ...adminSettingsId,
+  ...adminShippingId,
   app: {
     name: 'Hurtrock Admin',
     skipToContent: 'Langsung ke isi',
@@ -17,10 +45,26 @@ export const adminId = {
   },
   nav: {
     label: 'Menu utama',
+    dashboard: 'Dashboard',
     orders: 'Pesanan',
+    chats: 'Chat',
+    returns: 'Retur',
     payments: 'Pembayaran',
     products: 'Produk',
+    categories: 'Kategori',
+    synonyms: 'Sinonim',
+    stock: 'Stok',
+    restock: 'Restock',
+    suppliers: 'Supplier',
+    shipping: 'Pengiriman',
     mails: 'Kotak Surat',
+    customers: 'Pelanggan',
+    users: 'Tim',
+    audit: 'Log audit',
+    analytics: 'Analitik',
+    reports: 'Laporan',
+    settings: 'Pengaturan',
+    jobs: 'Pekerjaan latar',
   },
   userMenu: {
     label: 'Menu akun {name}',
@@ -53,6 +97,9 @@ export const adminId = {
     clearSearch: 'Hapus pencarian',
     resetFilters: 'Hapus semua filter',
     all: 'Semua',
+    export: 'Unduh .xlsx',
+    asTable: 'Sebagai tabel',
+    asChart: 'Sebagai grafik',
     loadMore: 'Muat lebih banyak',
     sort: 'Urutkan',
     listFailed: 'Daftar tidak dapat dimuat',
@@ -140,6 +187,12 @@ export const adminId = {
     invoice: 'Faktur {number}',
     lines: 'Barang',
     shippedOf: '{shipped} dari {quantity} dikirim',
+    awaited: '{count} masih ditunggu',
+    waitsTitle: 'Menunggu barang',
+    waits: {
+      wait: 'Pembeli memilih menunggu sampai lengkap. Barang bisa dikirim setelah yang terakhir tiba.',
+      nothingHere: 'Semua barang yang tersisa masih ditunggu. Belum ada yang bisa dikirim.',
+    },
     subtotal: 'Subtotal',
     discount: 'Diskon',
     shipping: 'Ongkos kirim',
@@ -214,9 +267,18 @@ export const adminId = {
     late_money: 'Uang masuk terlambat',
     hold_released: 'Stok dilepas kembali',
     held_again: 'Stok ditahan lagi',
+    backorder_arrived: 'Barang yang ditunggu sudah tiba',
+    shipment_delivered: 'Paket diterima',
+    tracking_corrected: 'Nomor resi diperbaiki',
+    lines_cancelled: 'Sebagian barang dibatalkan',
     shipped_partly: 'Sebagian barang dikirim',
     shipped: 'Semua barang dikirim',
     delivered: 'Barang diterima',
+    return_requested: 'Retur diajukan pembeli',
+    return_approved: 'Retur disetujui',
+    return_rejected: 'Retur ditolak',
+    return_cancelled: 'Retur dibatalkan pembeli',
+    return_received: 'Barang retur diterima',
     cancelled: 'Pesanan dibatalkan',
     payment_refund_due: 'Dana perlu dikembalikan',
     payment_partially_refunded: 'Sebagian dana dikembalikan',
@@ -268,59 +330,18 @@ export const adminId = {
     action: 'Kembalikan dana',
     title: 'Kembalikan dana {number}',
     left: 'Bisa dikembalikan paling banyak {amount}.',
-    amount: 'Jumlah (Rp)',
+    parts: 'Untuk barang',
+    shipping: 'Untuk ongkos kirim',
+    amount: 'Jumlah',
     amountMissing: 'Isi jumlah lebih dari nol.',
     amountTooHigh: 'Paling banyak {amount}.',
+    amountBeyondParts: 'Paling banyak {amount} untuk yang dipilih di atas.',
     reason: 'Alasan',
     reasonMissing: 'Tulis alasannya; tersimpan di riwayat pesanan.',
     all: 'Semua sisa',
     submit: 'Kembalikan {amount}',
     submitEmpty: 'Kembalikan dana',
     done: 'Pengembalian {amount} untuk {number} diproses.',
-  },
-  products: {
-    title: 'Produk',
-    searchLabel: 'Cari produk',
-    searchPlaceholder: 'Nama, SKU, atau merek',
-    category: 'Kategori',
-    allCategories: 'Semua Kategori',
-    availabilityFilter: 'Ketersediaan',
-    allAvailability: 'Semua ketersediaan',
-    tableLabel: 'Daftar produk',
-    product: 'Produk',
-    price: 'Harga',
-    onHand: 'Di gudang',
-    reserved: 'Ditahan',
-    available: 'Tersedia',
-    stock: 'Stok',
-    inactive: 'Tidak aktif',
-    shown: '{count} produk ditampilkan',
-    emptyTitle: 'Belum ada produk',
-    emptyText: 'Produk akan muncul di sini setelah ditambahkan ke katalog.',
-    noMatchTitle: 'Tidak ada produk yang cocok',
-    noMatchText: 'Ubah kata pencarian atau hapus filter.',
-    limits: 'Kritis pada {minimum}, rendah pada {low}',
-    viewInShop: 'Lihat {name} di toko (tab baru)',
-    sorts: {
-      name: 'Nama A–Z',
-      '-name': 'Nama Z–A',
-      price: 'Harga terendah',
-      '-price': 'Harga tertinggi',
-      newest: 'Terbaru',
-      stock: 'Stok paling sedikit',
-    },
-  },
-  availability: {
-    in_stock: 'Tersedia',
-    low: 'Stok rendah',
-    out: 'Stok Habis',
-    backorder: 'Pesan dahulu',
-  },
-  stockLevel: {
-    out: 'Habis',
-    critical: 'Kritis',
-    low: 'Rendah',
-    adequate: 'Cukup',
   },
   mails: {
     title: 'Kotak Surat',
@@ -336,7 +357,6 @@ export const adminId = {
     createdAt: 'Ditulis',
     sentAt: 'Dikirim',
     order: 'Pesanan',
-    attempts: 'Percobaan kirim',
     lastError: 'Kesalahan terakhir',
     emptyTitle: 'Belum ada surat',
     emptyText: 'Surat muncul di sini begitu toko mengirim kabar kepada pembeli.',

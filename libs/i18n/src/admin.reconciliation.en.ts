@@ -8,6 +8,7 @@ export const adminReconciliationEn: typeof adminReconciliationId = {
       proofs: 'Proofs of transfer',
       alerts: 'Inbox',
       report: 'Reconciliation',
+      tax: 'Tax recap',
       invariants: 'Invariants',
       configs: 'Configuration',
     },
@@ -233,6 +234,10 @@ export const adminReconciliationEn: typeof adminReconciliationId = {
     'INV-20': {
       title: 'The history of an order holds only allowed steps and ends in its status',
       todo: 'Send these rows to whoever runs the system.',
+    },
+    'INV-21': {
+      title: 'The figures kept of every day are what its orders, payments and refunds add up to',
+      todo: 'Run `npm run rebuild-reports`; if it stays red, send these rows to whoever runs the system.',
     },
   },
   unknownInvariant: 'Send these rows to whoever runs the system.',

@@ -7,6 +7,7 @@ export const adminReconciliationId = {
       proofs: 'Bukti transfer',
       alerts: 'Kotak masuk',
       report: 'Rekonsiliasi',
+      tax: 'Rekap pajak',
       invariants: 'Invarian',
       configs: 'Konfigurasi',
     },
@@ -235,6 +236,10 @@ export const adminReconciliationId = {
     'INV-20': {
       title: 'Riwayat pesanan hanya berisi langkah yang diizinkan dan berakhir pada statusnya',
       todo: 'Kirim baris-baris ini kepada pengelola sistem.',
+    },
+    'INV-21': {
+      title: 'Angka yang disimpan per hari sama dengan jumlah pesanan, pembayaran, dan pengembaliannya',
+      todo: 'Jalankan `npm run rebuild-reports`; bila tetap merah, kirim baris-baris ini kepada pengelola sistem.',
     },
   } as Record<string, { title: string; todo: string }>,
   unknownInvariant: 'Kirim baris-baris ini kepada pengelola sistem.',

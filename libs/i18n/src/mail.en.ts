@@ -7,6 +7,9 @@ export const mailEn: MailMessages = {
   automatic: 'This e-mail was sent automatically because of activity on your account or order at our shop.',
   questions: 'Any questions? Contact us:',
   labels: {
+    name: 'Name',
+    email: 'E-mail',
+    phone: 'Phone',
     orderNumber: 'Order number',
     subtotal: 'Subtotal',
     shipping: 'Shipping',
@@ -17,7 +20,18 @@ export const mailEn: MailMessages = {
     courier: 'Courier',
     trackingNumber: 'Tracking number',
     refunded: 'Refunded',
+    returned: 'Returned goods',
+    answer: 'Remark',
+    refundDue: 'To be paid back',
     trackParcel: 'Track the parcel',
+  },
+  toFollow: (count) =>
+    `${count} more ${count === 1 ? 'item' : 'items'} of this order will follow in another parcel.`,
+  others: { name: 'Others', amount: (count) => `${count} products` },
+  levels: {
+    low: (available) => `low, ${available} available`,
+    critical: (available) => `critical, ${available} available`,
+    out: () => 'out of stock',
   },
   kinds: {
     verify_email: {
@@ -38,6 +52,15 @@ export const mailEn: MailMessages = {
       ],
       button: 'Reset password',
     },
+    invitation: {
+      subject: 'You are invited to work in the shop',
+      heading: 'Welcome to the team',
+      body: [
+        'An admin has invited you to work in the admin panel of our shop. Choose a password of your own to begin.',
+        'This link works for 3 days and once only. If you do not expect this invitation, simply ignore it.',
+      ],
+      button: 'Choose a password',
+    },
     order_placed: {
       subject: (order) => `We have received order ${order}`,
       heading: 'Thank you for your order',
@@ -56,8 +79,11 @@ export const mailEn: MailMessages = {
     payment_received: {
       subject: (order) => `We have received the payment for order ${order}`,
       heading: 'Payment successful!',
-      body: ['We have received your payment and will prepare your items soon.'],
-      button: 'View the order',
+      body: [
+        'We have received your payment and will prepare your items soon.',
+        'You can download the invoice and the receipt on the order page.',
+      ],
+      button: 'View the order and the invoice',
     },
     payment_failed: {
       subject: (order) => `The payment for order ${order} failed`,
@@ -93,6 +119,12 @@ export const mailEn: MailMessages = {
       ],
       button: 'View the order',
     },
+    order_lines_cancelled: {
+      subject: (order) => `Part of order ${order} has been cancelled`,
+      heading: 'Part of your order has been cancelled',
+      body: ['We can not send the goods below, and refund them. Everything else stays as you ordered it.'],
+      button: 'View the order',
+    },
     order_refunded: {
       subject: (order) => `Refund for order ${order}`,
       heading: 'We have refunded you',
@@ -100,6 +132,75 @@ export const mailEn: MailMessages = {
         'We have sent the money back by the payment method that you used. Your bank or card issuer may need a few days to show it.',
       ],
       button: 'View the order',
+    },
+    backorder_arrived: {
+      subject: (order) => `The items for order ${order} have arrived`,
+      heading: 'What you were waiting for has arrived',
+      body: [
+        'Items of this order that were not available before have arrived at our shop and are set aside for you.',
+        'If the order is paid, we will ship them soon. You can follow it on the order page.',
+      ],
+      button: 'View the order',
+    },
+    return_requested: {
+      subject: (order) => `A return was requested for order ${order}`,
+      heading: 'The buyer asks for a return',
+      body: ['Look at the reason and the photos in the admin panel, then approve or decline the request.'],
+      button: 'Open the return',
+    },
+    return_approved: {
+      subject: (order) => `Your return for order ${order} is approved`,
+      heading: 'Your return is approved',
+      body: [
+        'Please send the following goods to the shop’s address at the end of this e-mail, complete with their packaging and the order number.',
+        'We will tell you as soon as they have arrived and been checked.',
+      ],
+      button: 'View the return',
+    },
+    return_rejected: {
+      subject: (order) => `We could not accept the return for order ${order}`,
+      heading: 'We could not accept the return',
+      body: ['We have looked at your return request and could not accept it. The reason stands below.'],
+      button: 'View the return',
+    },
+    return_received: {
+      subject: (order) => `The returned goods of order ${order} have arrived`,
+      heading: 'Your returned goods have arrived',
+      body: ['The goods you sent back have arrived and been checked. We will pay the money back shortly.'],
+      button: 'View the return',
+    },
+    stock_low: {
+      subject: 'Stock needs to be refilled',
+      heading: 'Some products are running low',
+      body: ['The stock of these products has just fallen past its line.'],
+      button: 'Open the inventory',
+    },
+    contact_message: {
+      subject: (subject: string) => `Message from the shop: ${subject}`,
+      heading: 'A new message from the store page',
+      body: ['Somebody wrote to the shop. Reply to this e-mail to answer.'],
+      button: 'Open the mailbox',
+    },
+    chat_waiting: {
+      subject: 'Somebody waits for an answer in the chat',
+      heading: 'Somebody waits for an answer',
+      body: ['For more than ten minutes nobody has answered this:'],
+      button: 'Open the conversation',
+    },
+    chat_answer: {
+      subject: 'The shop has answered you in the chat',
+      heading: 'An answer for you',
+      body: ['You asked us something in the chat. Our answer:'],
+      button: 'Open the shop',
+    },
+    account_erased: {
+      subject: 'Your account has been erased',
+      heading: 'Your account has been erased',
+      body: [
+        'We have erased your personal data. Invoices are kept for as long as tax law demands.',
+        'If it was not you who asked for this, please contact us at once.',
+      ],
+      button: 'To the shop',
     },
   },
 };

@@ -6,6 +6,9 @@ export const mailId = {
   automatic: 'E-mail ini dikirim otomatis karena ada kegiatan pada akun atau pesanan Anda di toko kami.',
   questions: 'Ada pertanyaan? Hubungi kami:',
   labels: {
+    name: 'Nama',
+    email: 'E-mail',
+    phone: 'Telepon',
     orderNumber: 'Nomor Pesanan',
     subtotal: 'Subtotal',
     shipping: 'Ongkos Kirim',
@@ -16,7 +19,17 @@ export const mailId = {
     courier: 'Kurir',
     trackingNumber: 'Nomor Resi',
     refunded: 'Dana dikembalikan',
+    returned: 'Barang retur',
+    answer: 'Keterangan',
+    refundDue: 'Dana yang akan dikembalikan',
     trackParcel: 'Lacak Paket',
+  },
+  toFollow: (count: number) => `${count} barang lain dari pesanan ini menyusul dalam paket berikutnya.`,
+  others: { name: 'Lainnya', amount: (count: number) => `${count} produk` },
+  levels: {
+    low: (available: number) => `menipis, tersedia ${available}`,
+    critical: (available: number) => `kritis, tersedia ${available}`,
+    out: () => 'habis',
   },
   kinds: {
     verify_email: {
@@ -37,6 +50,15 @@ export const mailId = {
       ],
       button: 'Atur ulang kata sandi',
     },
+    invitation: {
+      subject: 'Undangan menjadi anggota tim toko',
+      heading: 'Selamat bergabung',
+      body: [
+        'Seorang admin mengundang Anda bekerja di panel toko kami. Pilih kata sandi Anda sendiri untuk mulai.',
+        'Tautan ini berlaku 3 hari dan hanya dapat dipakai satu kali. Jika Anda tidak menunggu undangan ini, abaikan saja.',
+      ],
+      button: 'Pilih kata sandi',
+    },
     order_placed: {
       subject: (order: string) => `Pesanan ${order} sudah kami terima`,
       heading: 'Terima kasih atas pesanan Anda',
@@ -55,8 +77,11 @@ export const mailId = {
     payment_received: {
       subject: (order: string) => `Pembayaran pesanan ${order} sudah kami terima`,
       heading: 'Pembayaran Berhasil!',
-      body: ['Pembayaran Anda sudah kami terima. Kami segera menyiapkan barang Anda.'],
-      button: 'Lihat pesanan',
+      body: [
+        'Pembayaran Anda sudah kami terima. Kami segera menyiapkan barang Anda.',
+        'Faktur dan kwitansi dapat Anda unduh di halaman pesanan.',
+      ],
+      button: 'Lihat pesanan dan faktur',
     },
     payment_failed: {
       subject: (order: string) => `Pembayaran pesanan ${order} gagal`,
@@ -94,6 +119,14 @@ export const mailId = {
       ],
       button: 'Lihat pesanan',
     },
+    order_lines_cancelled: {
+      subject: (order: string) => `Sebagian pesanan ${order} dibatalkan`,
+      heading: 'Sebagian pesanan Anda dibatalkan',
+      body: [
+        'Barang di bawah ini tidak dapat kami kirim, dan dananya kami kembalikan. Barang lain dalam pesanan ini tidak berubah.',
+      ],
+      button: 'Lihat pesanan',
+    },
     order_refunded: {
       subject: (order: string) => `Pengembalian dana untuk pesanan ${order}`,
       heading: 'Dana Anda kami kembalikan',
@@ -101,6 +134,77 @@ export const mailId = {
         'Kami sudah mengembalikan dana lewat metode pembayaran yang Anda pakai. Bank atau penerbit kartu Anda mungkin perlu beberapa hari untuk menampilkannya.',
       ],
       button: 'Lihat pesanan',
+    },
+    backorder_arrived: {
+      subject: (order: string) => `Barang untuk pesanan ${order} sudah tiba`,
+      heading: 'Barang yang Anda tunggu sudah tiba',
+      body: [
+        'Barang dari pesanan ini yang tadinya belum tersedia sudah tiba di toko dan kami sisihkan untuk Anda.',
+        'Jika pesanan sudah dibayar, barang segera kami kirim. Perkembangannya dapat Anda lihat di halaman pesanan.',
+      ],
+      button: 'Lihat pesanan',
+    },
+    return_requested: {
+      subject: (order: string) => `Retur diajukan untuk pesanan ${order}`,
+      heading: 'Pembeli mengajukan retur',
+      body: ['Periksa alasan dan fotonya di panel admin, lalu setujui atau tolak permintaannya.'],
+      button: 'Buka retur',
+    },
+    return_approved: {
+      subject: (order: string) => `Retur untuk pesanan ${order} kami setujui`,
+      heading: 'Retur Anda kami setujui',
+      body: [
+        'Silakan kirim barang berikut ke alamat toko di bawah e-mail ini, lengkap dengan kemasan dan nomor pesanannya.',
+        'Begitu barang kami terima dan periksa, Anda kami kabari.',
+      ],
+      button: 'Lihat retur',
+    },
+    return_rejected: {
+      subject: (order: string) => `Retur untuk pesanan ${order} belum dapat kami terima`,
+      heading: 'Retur belum dapat kami terima',
+      body: [
+        'Permintaan retur Anda sudah kami periksa dan belum dapat kami terima. Alasannya kami tulis di bawah.',
+      ],
+      button: 'Lihat retur',
+    },
+    return_received: {
+      subject: (order: string) => `Barang retur pesanan ${order} sudah kami terima`,
+      heading: 'Barang retur sudah kami terima',
+      body: ['Barang yang Anda kirim kembali sudah sampai dan kami periksa. Dananya segera kami kembalikan.'],
+      button: 'Lihat retur',
+    },
+    stock_low: {
+      subject: 'Stok perlu diisi kembali',
+      heading: 'Stok beberapa produk menipis',
+      body: ['Stok produk berikut baru saja turun melewati batasnya.'],
+      button: 'Buka persediaan',
+    },
+    contact_message: {
+      subject: (subject: string) => `Pesan dari toko: ${subject}`,
+      heading: 'Pesan baru dari halaman toko',
+      body: ['Seseorang menulis kepada toko. Balas e-mail ini untuk menjawabnya.'],
+      button: 'Buka kotak surat',
+    },
+    chat_waiting: {
+      subject: 'Ada yang menunggu jawaban di chat',
+      heading: 'Seseorang menunggu jawaban',
+      body: ['Sudah lebih dari sepuluh menit pesan ini belum dijawab:'],
+      button: 'Buka percakapan',
+    },
+    chat_answer: {
+      subject: 'Toko menjawab Anda di chat',
+      heading: 'Jawaban untuk Anda',
+      body: ['Anda bertanya kepada kami di chat. Jawaban kami:'],
+      button: 'Buka toko',
+    },
+    account_erased: {
+      subject: 'Akun Anda sudah dihapus',
+      heading: 'Akun Anda sudah dihapus',
+      body: [
+        'Data pribadi Anda sudah kami hapus. Faktur tetap kami simpan selama diwajibkan undang-undang perpajakan.',
+        'Jika bukan Anda yang meminta, segera hubungi kami.',
+      ],
+      button: 'Ke toko',
     },
   },
 };

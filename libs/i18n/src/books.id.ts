@@ -1,0 +1,51 @@
+/** Every word of the file of orders and of the month's tax recap; the English catalogue is typed by this one. */
+export const booksId = {
+  orders: {
+    sheet: 'Pesanan',
+    columns: {
+      number: 'Nomor',
+      placedAt: 'Waktu pesan (WIB)',
+      status: 'Status',
+      paymentStatus: 'Pembayaran',
+      paymentMethod: 'Metode',
+      invoiceNumber: 'Nomor faktur',
+      name: 'Nama',
+      email: 'E-mail',
+      phone: 'Telepon',
+      city: 'Kota/kabupaten',
+      province: 'Provinsi',
+      service: 'Jasa pengiriman',
+      trackingNumbers: 'Nomor resi',
+      items: 'Barang',
+      units: 'Jumlah barang',
+      subtotal: 'Subtotal',
+      discountTotal: 'Diskon',
+      shippingTotal: 'Ongkos kirim',
+      total: 'Total',
+      taxNet: 'Harga sebelum PPN',
+      taxAmount: 'PPN',
+      credited: 'Nota kredit',
+    },
+  },
+  recap: {
+    sheet: 'Rekap pajak',
+    kinds: { invoice: 'Faktur', credit_note: 'Nota kredit', cancelled_credit_note: 'Nota kredit dibatalkan' },
+    columns: {
+      issuedAt: 'Waktu (WIB)',
+      kind: 'Dokumen',
+      number: 'Nomor',
+      orderNumber: 'Nomor pesanan',
+      buyer: 'Pembeli',
+      total: 'Nilai',
+      net: 'Harga sebelum PPN',
+      base: 'DPP',
+      tax: 'PPN',
+    },
+    invoices: 'Jumlah faktur',
+    creditNotes: 'Jumlah nota kredit',
+    cancelledCreditNotes: 'Jumlah nota kredit dibatalkan',
+    due: 'Selisih',
+  },
+};
+
+export type BooksMessages = typeof booksId;

@@ -1,0 +1,37 @@
+/** Every word of the file of products in Indonesian; the English catalogue is typed by this one. */
+export const productsId = {
+  sheet: 'Produk',
+  columns: {
+    sku: 'SKU',
+    name: 'Nama',
+    brand: 'Merek',
+    model: 'Model',
+    groupCode: 'Kode kelompok',
+    category: 'Kategori',
+    supplier: 'Supplier',
+    regularPrice: 'Harga normal',
+    price: 'Harga sekarang',
+    salePrice: 'Harga promo',
+    saleStartsAt: 'Promo mulai (WIB)',
+    saleEndsAt: 'Promo selesai (WIB)',
+    onHand: 'Stok',
+    reserved: 'Dipesan',
+    available: 'Tersedia',
+    level: 'Keadaan stok',
+    minimumStock: 'Stok minimum',
+    lowStockThreshold: 'Ambang stok menipis',
+    weightGrams: 'Berat (g)',
+    lengthCm: 'Panjang (cm)',
+    widthCm: 'Lebar (cm)',
+    heightCm: 'Tinggi (cm)',
+    isActive: 'Aktif',
+    isFeatured: 'Unggulan',
+    allowsBackorder: 'Boleh pesan dulu',
+    slug: 'Alamat',
+    createdAt: 'Dibuat (WIB)',
+    updatedAt: 'Diubah (WIB)',
+  },
+  levels: { ok: 'Aman', low: 'Menipis', critical: 'Kritis', out: 'Habis' },
+};
+
+export type ProductsMessages = typeof productsId;
