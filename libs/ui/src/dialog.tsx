@@ -76,21 +76,55 @@ export function Dialog({ isOpen, ...frame }: DialogProps) {
   );
 }
 
-/** The same from a side of the screen, for things that are looked at beside the page. */
-export function Drawer({ isOpen, side = 'right', ...frame }: DialogProps & { side?: 'left' | 'right' }) {
+/** The same over the whole screen, for something to look at closely. */
+export function FullDialog({ isOpen, ...frame }: DialogProps) {
   const native = useNativeDialog(isOpen, frame.onClose);
   const titleId = useId();
-  const place =
-    side === 'right' ? 'dialog-side ml-auto border-l' : 'dialog-side dialog-side-left mr-auto border-r';
+  return (
+    <dialog {...native} aria-labelledby={titleId} className="h-dvh w-full bg-page p-0 text-ink">
+      <div className="flex h-full flex-col">
+        <DialogFrame {...frame} titleId={titleId} />
+      </div>
+    </dialog>
+  );
+}
+
+const SIDES = {
+  right: 'ml-auto h-dvh w-[min(26rem,100vw)] border-l',
+  left: 'dialog-side-left mr-auto h-dvh w-[min(26rem,100vw)] border-r',
+  bottom: 'dialog-side-bottom mt-auto h-[92dvh] w-full rounded-t-panel border-t',
+};
+
+/** The same from a side of the screen, for things that are looked at beside the page. */
+export function Drawer({ isOpen, side = 'right', ...frame }: DialogProps & { side?: keyof typeof SIDES }) {
+  const native = useNativeDialog(isOpen, frame.onClose);
+  const titleId = useId();
   return (
     <dialog
       {...native}
       aria-labelledby={titleId}
-      className={`${place} h-dvh w-[min(26rem,100vw)] border-line bg-page p-0 text-ink shadow-(--shadow-overlay)`}
+      className={`dialog-side ${SIDES[side]} border-line bg-page p-0 text-ink shadow-(--shadow-overlay)`}
     >
       <div className="flex h-full flex-col">
         <DialogFrame {...frame} titleId={titleId} />
       </div>
+    </dialog>
+  );
+}
+
+interface BareDialogProps {
+  isOpen: boolean;
+  onClose: () => void;
+  label: string;
+  children: ReactNode;
+}
+
+/** The whole screen without a frame: what stands in it brings its own way out. */
+export function BareDialog({ isOpen, onClose, label, children }: BareDialogProps) {
+  const native = useNativeDialog(isOpen, onClose);
+  return (
+    <dialog {...native} aria-label={label} className="h-dvh w-full bg-page p-0 text-ink">
+      {children}
     </dialog>
   );
 }

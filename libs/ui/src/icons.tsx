@@ -22,7 +22,8 @@ function Icon({ className = 'size-5', children }: IconProps & { children: ReactN
   );
 }
 
-const icon = (d: string) => (props: IconProps) => (
+/** An icon drawn by one path. */
+export const icon = (d: string) => (props: IconProps) => (
   <Icon {...props}>
     <path d={d} />
   </Icon>
@@ -33,10 +34,12 @@ export const CrossIcon = icon('M6 6l12 12M18 6L6 18');
 export const PlusIcon = icon('M12 5v14M5 12h14');
 export const MinusIcon = icon('M5 12h14');
 export const ChevronDownIcon = icon('M6 9.5l6 6 6-6');
+export const ChevronLeftIcon = icon('M14.5 6l-6 6 6 6');
 export const ChevronRightIcon = icon('M9.5 6l6 6-6 6');
 export const ArrowRightIcon = icon('M4 12h15M13 6l6 6-6 6');
 export const MenuIcon = icon('M4 7h16M4 12h16M4 17h16');
 export const SearchIcon = icon('M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.2 16.2L21 21');
+export const ZoomInIcon = icon('M11 4a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM16.2 16.2L21 21M8 11h6M11 8v6');
 export const CartIcon = icon(
   'M3 4h2.2l2.3 11h10.2l2.1-8H6.3M9 19.2a1.3 1.3 0 1 0 0 .1zM16.5 19.2a1.3 1.3 0 1 0 0 .1z',
 );
@@ -84,6 +87,11 @@ export const CashIcon = icon(
   'M3 7h18v10H3zM12 9.7a2.3 2.3 0 1 1 0 4.6 2.3 2.3 0 0 1 0-4.6zM6 12h.1M18 12h.1',
 );
 export const SwitchIcon = icon('M4 8.5h14.5M15 5l3.5 3.5L15 12M20 15.5H5.5M9 12l-3.5 3.5L9 19');
+export const HistoryIcon = icon('M4 5v4.5h4.5M4.6 9.2A8 8 0 1 1 4 13M12 8v4.5l3 1.8');
+export const ShareIcon = icon('M12 15V4M8 7.5L12 3.5l4 4M5 12v7.5h14V12');
+export const WifiOffIcon = icon(
+  'M3 3l18 18M8.5 15.5a5 5 0 0 1 6 -.6M5.3 12.2a9.6 9.6 0 0 1 4-2.3M2.5 9a14 14 0 0 1 4-2.6M11 5.2A14 14 0 0 1 21.5 9M15 10.3a9.6 9.6 0 0 1 3.7 1.9M12 19.2v.1',
+);
 export const UploadIcon = icon('M12 15.5V4.5M7.5 8.5L12 4l4.5 4.5M4.5 15.5v4h15v-4');
 export const CameraIcon = icon(
   'M4 7.5h3.5l1.5-2.5h6l1.5 2.5H20v11.5H4zM12 9.7a3.3 3.3 0 1 1 0 6.6 3.3 3.3 0 0 1 0-6.6z',

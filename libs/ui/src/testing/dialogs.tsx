@@ -1,5 +1,8 @@
 // jsdom has dialogs but can't open them: https://github.com/jsdom/jsdom/issues/3294
 Object.assign(HTMLDialogElement.prototype, {
+  show(this: HTMLDialogElement) {
+    this.open = true;
+  },
   showModal(this: HTMLDialogElement) {
     this.open = true;
   },
