@@ -8,15 +8,27 @@ import { InputPipe } from './common/validation.pipe.js';
 import { Config } from './config.js';
 import { databaseOptions } from './database/data-source.js';
 import { HealthController } from './health.controller.js';
+import { AnswersModule } from './modules/answers/answers.module.js';
+import { AreasModule } from './modules/areas/areas.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
+import { BooksModule } from './modules/books/books.module.js';
 import { CartModule } from './modules/cart/cart.module.js';
 import { CatalogModule } from './modules/catalog/catalog.module.js';
+import { ChatModule } from './modules/chat/chat.module.js';
+import { ContactModule } from './modules/contact/contact.module.js';
+import { DocumentsModule } from './modules/documents/documents.module.js';
 import { InventoryModule } from './modules/inventory/inventory.module.js';
 import { MailModule } from './modules/mail/mail.module.js';
+import { MediaModule } from './modules/media/media.module.js';
 import { OrdersModule } from './modules/orders/orders.module.js';
+import { PanelModule } from './modules/panel/panel.module.js';
 import { PaymentsModule } from './modules/payments/payments.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { ReconciliationModule } from './modules/reconciliation/reconciliation.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
+import { ReturnsModule } from './modules/returns/returns.module.js';
 import { ShippingModule } from './modules/shipping/shipping.module.js';
 import { StoreModule } from './modules/store/store.module.js';
 import { SuppliersModule } from './modules/suppliers/suppliers.module.js';
@@ -41,8 +53,11 @@ export class AppModule {
         AuthModule,
         UsersModule,
         AuditModule,
+        AnswersModule,
         StoreModule,
+        AreasModule,
         MailModule,
+        MediaModule,
         SuppliersModule,
         CatalogModule,
         InventoryModule,
@@ -50,7 +65,16 @@ export class AppModule {
         ShippingModule,
         OrdersModule,
         PaymentsModule,
+        ReturnsModule,
         ReconciliationModule,
+        BooksModule,
+        ReportsModule,
+        DocumentsModule,
+        PanelModule,
+        ContactModule,
+        ChatModule,
+        PeopleModule,
+        PrivacyModule,
       ],
       controllers: [HealthController],
       providers: [

@@ -36,11 +36,14 @@ test('a demo shop needs a database and a secret; all else has a default', () =>
     PUBLIC_URL: 'http://127.0.0.1:3000',
     DATABASE_URL: DEMO.DATABASE_URL,
     DATABASE_POOL_SIZE: 10,
+    CATALOG_CACHE_MB: 64,
     SESSION_SECRET: DEMO.SESSION_SECRET,
     ENCRYPTION_KEY: DEMO.ENCRYPTION_KEY,
-    ROLES: ['api', 'worker'],
+    ROLES: ['api', 'chat', 'worker'],
     LOG_LEVEL: 'info',
     TRUSTED_PROXIES: [],
+    MEDIA_DIR: 'media',
+    S3_REGION: 'ap-southeast-3',
   }));
 
 test('numbers and lists are read as such', () => {
@@ -172,8 +175,14 @@ test.each([
   expect(allowsSecureCookies(loadConfig({ ...DEMO, PUBLIC_URL }))).toBe(expected),
 );
 
+test('a bucket needs its keys', () => {
+  expect(() => loadConfig({ ...DEMO, S3_BUCKET: 'gambar' })).toThrow(/S3_BUCKET: needs S3_ACCESS_KEY_ID/);
+  const keys = { S3_ACCESS_KEY_ID: 'AKIA1', S3_SECRET_ACCESS_KEY: 'rahasia-ember' };
+  expect(loadConfig({ ...DEMO, S3_BUCKET: 'gambar', ...keys }).S3_BUCKET).toBe('gambar');
+});
+
 test('.env.example lists exactly the variables that are read', () => {
   const text = readFileSync(resolve(__dirname, '../../../.env.example'), 'utf8');
-  const names = [...text.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name!);
+  const names = [...text.matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name!);
   expect(names.sort()).toEqual([...CONFIG_NAMES].sort());
 });

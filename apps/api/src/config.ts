@@ -13,7 +13,7 @@ import {
   validateSync,
 } from 'class-validator';
 
-export const PROCESS_ROLES = ['api', 'worker'] as const;
+export const PROCESS_ROLES = ['api', 'chat', 'worker'] as const;
 export type ProcessRole = (typeof PROCESS_ROLES)[number];
 
 const list = Transform(({ value }: { value: unknown }) =>
@@ -45,11 +45,23 @@ export class Config {
   @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false })
   DATABASE_URL!: string;
 
+  /** Where browsers find the sockets of role `chat`, when not at PUBLIC_URL. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  CHAT_URL?: string;
+
   @IsInt()
   @Min(2)
   @Max(200)
   @Type(() => Number)
   DATABASE_POOL_SIZE: number = 10;
+
+  /** Megabytes for answers that are the same for everybody; 0 reads each from the database. */
+  @IsInt()
+  @Min(0)
+  @Max(4096)
+  @Type(() => Number)
+  CATALOG_CACHE_MB: number = 64;
 
   @MinLength(32)
   SESSION_SECRET!: string;
@@ -57,7 +69,7 @@ export class Config {
   @list
   @ArrayNotEmpty()
   @IsIn(PROCESS_ROLES, { each: true })
-  ROLES: ProcessRole[] = ['api', 'worker'];
+  ROLES: ProcessRole[] = ['api', 'chat', 'worker'];
 
   @IsIn(['silent', 'error', 'warn', 'info', 'debug'])
   LOG_LEVEL: 'silent' | 'error' | 'warn' | 'info' | 'debug' = 'info';
@@ -98,6 +110,31 @@ export class Config {
   @MinLength(32)
   ENCRYPTION_KEY!: string;
 
+  /** Pictures are kept here, unless a bucket is named. Processes of one shop share it. */
+  @MinLength(1)
+  MEDIA_DIR: string = 'media';
+
+  /** A bucket that speaks S3, for pictures. */
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+  S3_BUCKET?: string;
+
+  /** Only for servers other than Amazon's. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  S3_ENDPOINT?: string;
+
+  @Matches(/^[a-z0-9-]{2,40}$/)
+  S3_REGION: string = 'ap-southeast-3';
+
+  @IsOptional()
+  @MinLength(3)
+  S3_ACCESS_KEY_ID?: string;
+
+  @IsOptional()
+  @MinLength(3)
+  S3_SECRET_ACCESS_KEY?: string;
+
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_tld: false })
   SMTP_URL?: string;
@@ -113,8 +150,10 @@ export const CONFIG_NAMES = [
   'HOST',
   'SHOP_MODE',
   'PUBLIC_URL',
+  'CHAT_URL',
   'DATABASE_URL',
   'DATABASE_POOL_SIZE',
+  'CATALOG_CACHE_MB',
   'SESSION_SECRET',
   'ENCRYPTION_KEY',
   'ROLES',
@@ -126,6 +165,12 @@ export const CONFIG_NAMES = [
   'MIDTRANS_SERVER_KEY',
   'MIDTRANS_CLIENT_KEY',
   'MIDTRANS_API_BASE',
+  'MEDIA_DIR',
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
   'SMTP_URL',
   'MAIL_FROM',
 ] as const satisfies readonly (keyof Config)[];
@@ -160,6 +205,8 @@ function unfitTogether(config: Config): string[] {
   ];
   if (config.STRIPE_SECRET_KEY && !config.STRIPE_WEBHOOK_SECRET)
     problems.push('STRIPE_WEBHOOK_SECRET: missing beside STRIPE_SECRET_KEY');
+  if (config.S3_BUCKET && !(config.S3_ACCESS_KEY_ID && config.S3_SECRET_ACCESS_KEY))
+    problems.push('S3_BUCKET: needs S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY');
   if (config.SHOP_MODE === 'demo') return problems;
   if (!config.PUBLIC_URL?.startsWith('https://'))
     problems.push('PUBLIC_URL: production needs an https address');

@@ -11,9 +11,9 @@ const app = await createApp(config);
 await app.get(ProductionCheck).assertFit();
 stopOnRequest(app);
 outliveDatabase(app.get<Logger>(LOGGER));
-const isApi = config.ROLES.includes('api');
-await (isApi ? app.listen(config.PORT, config.HOST) : app.init());
-process.stdout.write(`${config.ROLES.join('+')} ready${isApi ? ` at ${await app.getUrl()}` : ''}\n`);
+const isServer = config.ROLES.includes('api') || config.ROLES.includes('chat');
+await (isServer ? app.listen(config.PORT, config.HOST) : app.init());
+process.stdout.write(`${config.ROLES.join('+')} ready${isServer ? ` at ${await app.getUrl()}` : ''}\n`);
 
 /** The job runner leaves promises behind when PostgreSQL is restarted under it; it starts again by itself. */
 function outliveDatabase(logger: Logger): void {

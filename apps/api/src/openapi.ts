@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemDto } from './common/problems.decorator.js';
+import { namesakes } from './common/schema-names.js';
 import { DOCS_CSP } from './common/security-headers.js';
 
 type OperationObject = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -54,6 +55,8 @@ function describeOtherProblems(document: OpenAPIObject): void {
 }
 
 function refuseDuplicates(document: OpenAPIObject): void {
+  const [twice] = namesakes();
+  if (twice !== undefined) throw new Error(`Two schemas are called ${twice}`);
   const seen = new Set<string>();
   for (const path of Object.values(document.paths))
     for (const operation of Object.values(path as Record<string, { operationId?: string }>)) {
@@ -66,14 +69,14 @@ function refuseDuplicates(document: OpenAPIObject): void {
     throw new Error('A field refers to no schema');
 }
 
-/** The readable page at /docs and the document itself. */
-export function serveDocs(app: NestFastifyApplication, document: OpenAPIObject): void {
+/** The readable page at /docs and the document itself, which takes most of a second: made when somebody asks for it. */
+export function serveDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/docs')) void reply.helmet({ contentSecurityPolicy: DOCS_CSP });
     done();
   });
-  SwaggerModule.setup('docs', app, document, {
+  SwaggerModule.setup('docs', app, () => buildDocument(app), {
     jsonDocumentUrl: '/api/v1/openapi.json',
     yamlDocumentUrl: undefined,
   });

@@ -12,6 +12,12 @@ export const ACCESS = 'access';
 export const Access = (need: Need): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(ACCESS, need), ApiExtension('x-access', need));
 
+export const SAME_FOR_ALL = 'same-for-all';
+
+/** Answers the same to everybody, so nobody is asked for: pictures would cost a signed-in shopper a look-up each. */
+export const SameForAll = (): MethodDecorator =>
+  applyDecorators(SetMetadata(SAME_FOR_ALL, true), Access('public'));
+
 /** An endpoint that names nothing needs the admin's own permission. */
 export function mayCall(actor: Actor, need: Need = 'shop:admin'): boolean {
   if (need === 'public' || need === 'shopper') return true;

@@ -15,6 +15,9 @@ export interface Actor extends Shopper {
   requestId?: string;
 }
 
+/** Endpoints for accounts only get here signed in. */
+export type SignedInActor = Actor & { userId: string };
+
 export type ActorRequest = FastifyRequest & { user?: Actor };
 
 /** How history, ledger and audit name the one who acted. */

@@ -1,11 +1,13 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Config } from '../config.js';
+import { GuessThrottle } from './guess-throttle.js';
 import { JobRegistry } from './jobs.js';
 import { LOGGER } from './logger.js';
 import { RateLimiter } from './rate-limit.js';
+import { Refusals } from './refusals.js';
 
-/** What every module may inject without asking: the configuration, the log, the job registry, the rate limiter. */
+/** What every module may inject without asking: the configuration, the log, the job registry, the rate limits. */
 @Global()
 @Module({})
 export class CommonModule {
@@ -17,8 +19,10 @@ export class CommonModule {
         { provide: LOGGER, useValue: logger },
         JobRegistry,
         RateLimiter,
+        GuessThrottle,
+        Refusals,
       ],
-      exports: [Config, LOGGER, JobRegistry, RateLimiter],
+      exports: [Config, LOGGER, JobRegistry, RateLimiter, GuessThrottle, Refusals],
     };
   }
 }

@@ -4,6 +4,8 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   Equals,
   IsArray,
   IsBoolean,
@@ -22,6 +24,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { inSchema, listInSchema } from './schema-names.js';
 
 interface FieldOptions {
   optional?: boolean;
@@ -51,6 +54,7 @@ const field = (
   ...checks: PropertyDecorator[]
 ): PropertyDecorator =>
   applyDecorators(
+    inSchema,
     ApiProperty({
       ...api,
       required: !options.optional,
@@ -63,9 +67,8 @@ const field = (
     ...checks,
   );
 
-const trimmed = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.trim() : value,
-);
+const trim = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+const trimmed = Transform(({ value }: { value: unknown }) => trim(value));
 /** PostgreSQL cannot store NUL nor half a surrogate pair, and no control character but tab and line breaks is text. */
 const PRINTABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff\p{Cs}]*$/u;
 
@@ -87,6 +90,48 @@ export const TextField = ({ min, max, pattern, exact, ...options }: TextOptions 
     MaxLength(max ?? LONGEST_TEXT),
     ...(min === undefined ? [] : [MinLength(min)]),
     ...(pattern ? [Matches(pattern)] : []),
+  );
+
+interface TextListOptions extends FieldOptions {
+  /** How many, at most and at least. */
+  max: number;
+  min?: number;
+  longest: number;
+  pattern?: RegExp;
+  /** In a query string the name is repeated; one alone is a list too. */
+  fromQuery?: boolean;
+}
+
+/** Short texts, each once. */
+export const TextListField = ({
+  max,
+  min = 0,
+  longest,
+  pattern,
+  fromQuery,
+  ...options
+}: TextListOptions): PropertyDecorator =>
+  field(
+    options,
+    {
+      type: 'array',
+      items: { type: 'string', maxLength: longest, pattern: pattern?.source },
+      maxItems: max,
+      minItems: min,
+      uniqueItems: true,
+    },
+    Transform(({ value }: { value: unknown }) => {
+      const list: unknown = fromQuery && typeof value === 'string' ? [value] : value;
+      return Array.isArray(list) ? list.map(trim) : list;
+    }),
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    ArrayUnique(),
+    IsString({ each: true }),
+    Matches(PRINTABLE, { each: true, message: '$property holds characters that can not be stored' }),
+    MaxLength(longest, { each: true }),
+    ...(pattern ? [Matches(pattern, { each: true })] : []),
   );
 
 /** Words that a customer writes to the shop. A card number among them is cut down before anything keeps it. */
@@ -115,8 +160,26 @@ export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
     MaxLength(254),
   );
 
+/** Written in small letters from here on, as the database writes them: two spellings are one thing. */
+const smallLetters = Transform(({ value }: { value: unknown }) => {
+  const small = (it: unknown): unknown => (typeof it === 'string' ? it.toLowerCase() : it);
+  return Array.isArray(value) ? value.map(small) : small(value);
+});
+
 export const UuidField = (options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type: String, format: 'uuid' }, IsUUID());
+  field(options, { type: String, format: 'uuid' }, smallLetters, IsUUID());
+
+/** Ids, each once. */
+export const UuidListField = ({ max, ...options }: FieldOptions & { max: number }): PropertyDecorator =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: max, uniqueItems: true },
+    smallLetters,
+    IsArray(),
+    ArrayMaxSize(max),
+    ArrayUnique(),
+    IsUUID(undefined, { each: true }),
+  );
 
 export const IntField = ({
   min = 0,
@@ -162,19 +225,14 @@ export const EnumField = (
   name: string,
   values: readonly string[],
   options: FieldOptions = {},
-): PropertyDecorator => field(options, { enum: [...values], enumName: name }, IsIn(values));
+): PropertyDecorator => field(options, listInSchema(name, values), IsIn(values));
 
 export const EnumListField = (
   name: string,
   values: readonly string[],
   options: FieldOptions = {},
 ): PropertyDecorator =>
-  field(
-    options,
-    { enum: [...values], enumName: name, isArray: true },
-    IsArray(),
-    IsIn(values, { each: true }),
-  );
+  field(options, { ...listInSchema(name, values), isArray: true }, IsArray(), IsIn(values, { each: true }));
 
 /** ISO 8601 in UTC. Only sent, never taken in. */
 export const DateTimeField = (options: FieldOptions = {}): PropertyDecorator =>

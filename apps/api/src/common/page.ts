@@ -1,9 +1,18 @@
 import { AppError, fieldError } from './app-error.js';
 import { IntField, TextField } from './fields.js';
 
+/** Rows that a page may have. */
+export const LARGEST_LIMIT = 100;
+
 /** The query of every list: walk along an index, never count pages. */
 export class PageQuery {
-  @IntField({ min: 1, max: 100, optional: true, fromQuery: true, description: 'Rows wanted; 24 unless told' })
+  @IntField({
+    min: 1,
+    max: LARGEST_LIMIT,
+    optional: true,
+    fromQuery: true,
+    description: 'Rows wanted; 24 unless told',
+  })
   limit?: number;
 
   @TextField({ max: 500, optional: true, description: 'nextCursor of the page before' })

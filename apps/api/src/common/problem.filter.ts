@@ -1,15 +1,20 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { PROBLEMS, type ProblemCode } from '@hurtrock/shared/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ActorRequest } from './actor.js';
 import { AppError } from './app-error.js';
+import { Refusals } from './refusals.js';
 
 /** Every failure leaves as `application/problem+json`; the text of an unknown one stays in the log. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): unknown {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<unknown> {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<ActorRequest>();
     const problem = toProblem(error);
+    if (problem.code === 'forbidden') await this.refusals.tell(request);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     return sendProblem(http.getResponse<FastifyReply>(), request, problem);
   }

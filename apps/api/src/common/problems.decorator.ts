@@ -1,7 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 import { PROBLEM_CODES, PROBLEMS, type ProblemCode } from '@hurtrock/shared/problems';
-import { EnumField, IntField, ListField, MoneyDto, MoneyField, TextField, UuidField } from './fields.js';
+import {
+  BooleanField,
+  EnumField,
+  IntField,
+  ListField,
+  MoneyDto,
+  MoneyField,
+  TextField,
+  UuidField,
+} from './fields.js';
 
 export class FieldProblemDto {
   @TextField() field!: string;
@@ -21,6 +30,11 @@ export class ProblemDto {
   productId?: string;
   @IntField({ optional: true, description: 'Units that can be had (out_of_stock)' })
   available?: number;
+  @BooleanField({
+    optional: true,
+    description: 'Whether more can be ordered and sent later, once `shortage` is chosen (out_of_stock)',
+  })
+  canBackorder?: boolean;
   @MoneyField({ optional: true, description: 'The total as it is now (price_changed)' })
   total?: MoneyDto;
   @IntField({ optional: true, description: 'Seconds to wait (too_many_requests, unavailable)' })

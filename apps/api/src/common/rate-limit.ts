@@ -58,7 +58,7 @@ export class RateLimitGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!limit) return true;
+    if (!limit || context.getType() !== 'http') return true;
     const http = context.switchToHttp();
     const left = await this.limiter.hit(
       `${limit.name}:${http.getRequest<ActorRequest>().ip}`,

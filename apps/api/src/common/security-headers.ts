@@ -21,8 +21,8 @@ export const API_HEADERS = Object.entries({
   'X-XSS-Protection': '0',
 });
 
-/** The two apps: our own files, and inline only what carries this answer's nonce. */
-export const pageCsp = (nonce: string): Csp => ({
+/** The two apps: our own files, inline only what carries this answer's nonce, and the chat where it has its own origin. */
+export const pageCsp = (nonce: string, chatUrl?: string): Csp => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
@@ -30,7 +30,7 @@ export const pageCsp = (nonce: string): Csp => ({
     styleSrc: ["'self'", `'nonce-${nonce}'`],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
+    connectSrc: ["'self'", ...(chatUrl ? [new URL(chatUrl).origin.replace(/^http/, 'ws')] : [])],
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],

@@ -8,8 +8,8 @@ export const UPLOAD = 'upload';
 
 const LARGEST_PICTURE = 10 * 1024 * 1024;
 
-/** A form with one picture of at most 10 MiB in the field `image`, and a note. */
-export const TakesPicture = (): MethodDecorator =>
+/** A form with one picture of at most 10 MiB in the field `image`, and some words beside it. */
+export const TakesPicture = (words: 'note' | 'alt' = 'note'): MethodDecorator =>
   applyDecorators(
     SetMetadata(UPLOAD, true),
     UseInterceptors(
@@ -28,7 +28,7 @@ export const TakesPicture = (): MethodDecorator =>
             format: 'binary',
             description: 'JPEG, PNG, WebP, AVIF or GIF, at most 10 MB',
           },
-          note: { type: 'string', maxLength: 300 },
+          [words]: { type: 'string', maxLength: words === 'note' ? 300 : 200 },
         },
       },
     }),

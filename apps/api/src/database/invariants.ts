@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Invariant } from './invariant.js';
+import { CHAT_INVARIANTS } from './chat.invariants.js';
 import { MONEY_INVARIANTS } from './money.invariants.js';
 import { ORDER_INVARIANTS } from './orders.invariants.js';
+import { REPORT_INVARIANTS } from './reports.invariants.js';
 import { rows } from './sql.js';
 import { STOCK_INVARIANTS } from './stock.invariants.js';
 import { SYSTEM_INVARIANTS } from './system.invariants.js';
@@ -12,6 +14,8 @@ export const INVARIANTS: Invariant[] = [
   ...ORDER_INVARIANTS,
   ...MONEY_INVARIANTS,
   ...SYSTEM_INVARIANTS,
+  ...CHAT_INVARIANTS,
+  ...REPORT_INVARIANTS,
 ].sort((a, b) => a.id.localeCompare(b.id));
 
 export interface CheckedInvariant {

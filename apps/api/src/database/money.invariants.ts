@@ -20,17 +20,32 @@ const TRUE_STATUS = `
               WHEN bool_or(a.state = 'disputed') THEN 'disputed'
               WHEN sum(a.captured - coalesce(r.refunded, 0)) FILTER (WHERE a.state <> 'reversed') <= 0 THEN 'refunded'
               WHEN o.status IN ('pending', 'cancelled') THEN 'refund_due'
+              WHEN o.refund_owed > 0 AND sum(a.captured - coalesce(r.refunded, 0)) FILTER (WHERE a.state <> 'reversed')
+                     > o.total - o.refund_owed THEN 'refund_due'
               WHEN sum(a.captured - coalesce(r.refunded, 0)) FILTER (WHERE a.state <> 'reversed') >= o.total THEN 'paid'
               ELSE 'partially_refunded' END AS payment_status
     FROM payment_attempt a
     JOIN sales_order o ON o.id = a.order_id
     LEFT JOIN (SELECT attempt_id, sum(amount) AS refunded FROM payment_refund WHERE state = 'succeeded' GROUP BY attempt_id) r
       ON r.attempt_id = a.id
-   WHERE a.captured > 0 GROUP BY a.order_id, o.status, o.total`;
+   WHERE a.captured > 0 GROUP BY a.order_id, o.status, o.total, o.refund_owed`;
 
 /** The messages behind which the companies put money. */
 const MONEY_MESSAGES = `('checkout.session.completed', 'checkout.session.async_payment_succeeded', 'settlement', 'capture',
   'refund', 'partial_refund', 'chargeback', 'partial_chargeback')`;
+
+/** What went back of an invoice, or did not, and the credit notes that count say something else. */
+const WITHOUT_CREDIT_NOTE = `
+  SELECT o.number, a.id AS payment_id, 'another credit note than refund' AS state, a.captured, r.amount::numeric AS promised,
+         coalesce(c.amount, 0)::numeric AS refunded
+    FROM payment_refund r
+    JOIN payment_attempt a ON a.id = r.attempt_id
+    JOIN sales_order o ON o.id = a.order_id
+    LEFT JOIN credit_note c ON c.refund_id = r.id AND c.order_id = o.id
+                           AND c.id NOT IN (SELECT credit_note_id FROM credit_note_cancellation)
+   WHERE o.invoice_number IS NOT NULL
+     AND CASE WHEN r.state = 'succeeded' THEN r.amount ELSE 0 END <> coalesce(c.amount, 0)
+     AND a.id NOT IN (${SURPLUS} AND attempt_id IS NOT NULL)`;
 
 export const MONEY_INVARIANTS: Invariant[] = [
   {
@@ -49,8 +64,9 @@ export const MONEY_INVARIANTS: Invariant[] = [
   {
     id: 'INV-05',
     title:
-      'Refunds never exceed what was captured, and the state of every payment is what its refunds make it',
-    sql: `SELECT o.number, a.id AS payment_id, a.state, a.captured, coalesce(r.promised, 0) AS promised,
+      'Refunds never exceed what was captured, the state of every payment is what its refunds make it, and a credit note counts for each of an invoice that went through, and for no other',
+    sql: `${WITHOUT_CREDIT_NOTE} UNION ALL
+          SELECT o.number, a.id AS payment_id, a.state, a.captured, coalesce(r.promised, 0) AS promised,
                  coalesce(r.refunded, 0) AS refunded
             FROM payment_attempt a
             JOIN sales_order o ON o.id = a.order_id

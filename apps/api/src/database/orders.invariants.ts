@@ -4,7 +4,45 @@ import type { Invariant } from './invariant.js';
 const STEPS = `(('pending', 'paid'), ('pending', 'shipped'), ('pending', 'cancelled'), ('paid', 'shipped'),
   ('paid', 'cancelled'), ('shipped', 'delivered'))`;
 
-const WELL_FORMED = `invoice_number ~ '^INV/[0-9]{4}/[0-9]{6,9}$'`;
+/** A series of documents: where its numbers stand, and what they begin with. */
+interface Series {
+  series: string;
+  table: string;
+  column: string;
+  prefix: string;
+}
+const INVOICES: Series = {
+  series: 'invoice_series',
+  table: 'sales_order',
+  column: 'invoice_number',
+  prefix: 'INV',
+};
+const CREDIT_NOTES: Series = {
+  series: 'credit_note_series',
+  table: 'credit_note',
+  column: 'number',
+  prefix: 'CN',
+};
+
+const wellFormed = ({ column, prefix }: Series): string => `${column} ~ '^${prefix}/[0-9]{4}/[0-9]{6,9}$'`;
+
+const gapsIn = (of: Series): string => `
+  SELECT 'gap in ' || coalesce(s.year, u.year) AS problem, NULL AS number, s.last_number, u.used, u.highest
+    FROM ${of.series} s
+    FULL JOIN (SELECT split_part(${of.column}, '/', 2)::integer AS year, count(*) AS used,
+                      max(split_part(${of.column}, '/', 3)::integer) AS highest
+                 FROM ${of.table} WHERE ${wellFormed(of)} GROUP BY 1) u ON u.year = s.year
+   WHERE coalesce(s.last_number, 0) <> coalesce(u.used, 0) OR coalesce(s.last_number, 0) <> coalesce(u.highest, 0)`;
+
+/** Invoices that were taken back beyond their total, or wholly but with other taxes. */
+const CREDITS = `
+  SELECT 'credit notes are not the invoice', o.number, NULL::integer, NULL::bigint, NULL::integer
+    FROM sales_order o
+    JOIN (SELECT order_id, sum(amount) AS amount, sum(tax_base) AS base, sum(tax_amount) AS tax
+            FROM credit_note WHERE id NOT IN (SELECT credit_note_id FROM credit_note_cancellation)
+           GROUP BY order_id) c ON c.order_id = o.id
+   WHERE o.invoice_number IS NULL OR c.amount > o.total
+      OR c.amount = o.total AND (c.tax <> o.tax_amount OR c.base <> o.tax_base)`;
 
 export const ORDER_INVARIANTS: Invariant[] = [
   {
@@ -20,16 +58,17 @@ export const ORDER_INVARIANTS: Invariant[] = [
   },
   {
     id: 'INV-14',
-    title: 'Invoice numbers have no gaps within a year, and exactly the orders that became paid have one',
-    sql: `SELECT 'gap in ' || coalesce(s.year, u.year) AS problem, NULL AS number, s.last_number, u.used, u.highest
-            FROM invoice_series s
-            FULL JOIN (SELECT split_part(invoice_number, '/', 2)::integer AS year, count(*) AS used,
-                              max(split_part(invoice_number, '/', 3)::integer) AS highest
-                         FROM sales_order WHERE ${WELL_FORMED} GROUP BY 1) u ON u.year = s.year
-           WHERE coalesce(s.last_number, 0) <> coalesce(u.used, 0) OR coalesce(s.last_number, 0) <> coalesce(u.highest, 0)
+    title:
+      'Numbers of invoices and credit notes have no gaps within a year, exactly the orders that became paid have an invoice, and no more of it is credited than it came to',
+    sql: `${gapsIn(INVOICES)}
+          UNION ALL ${gapsIn(CREDIT_NOTES)}
+          UNION ALL ${CREDITS}
           UNION ALL
           SELECT 'no invoice number is ' || invoice_number, number, NULL, NULL, NULL
-            FROM sales_order WHERE NOT ${WELL_FORMED}
+            FROM sales_order WHERE NOT ${wellFormed(INVOICES)}
+          UNION ALL
+          SELECT 'no credit note number is ' || number, number, NULL, NULL, NULL
+            FROM credit_note WHERE NOT ${wellFormed(CREDIT_NOTES)}
           UNION ALL
           SELECT CASE WHEN p.order_id IS NULL THEN 'invoice without payment' ELSE 'payment without invoice' END,
                  o.number, NULL, NULL, NULL

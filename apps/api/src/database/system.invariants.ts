@@ -52,15 +52,20 @@ export const SYSTEM_INVARIANTS: Invariant[] = [
   },
   {
     id: 'INV-10',
-    title: 'A mail is written once, and one that waits has its job',
+    title: 'A mail is written once, handed over at most twice, and one that waits has its job',
     sql: `SELECT 'written ' || count(*) || ' times' AS problem, kind, order_number AS number, max(created_at) AS created_at
-            FROM mail WHERE kind IN ${ONCE} AND order_number IS NOT NULL
+            FROM mail WHERE kind IN ${ONCE} AND order_number IS NOT NULL AND resent_of_id IS NULL
            GROUP BY kind, order_number HAVING count(*) > 1
           UNION ALL
           SELECT 'waits, and nothing will send it', m.kind, m.order_number, m.created_at
             FROM mail m
             LEFT JOIN graphile_worker._private_jobs j
               ON j.payload->>'mailId' = m.id::text AND j.attempts < j.max_attempts
-           WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND j.id IS NULL`,
+           WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND j.id IS NULL
+          UNION ALL
+          SELECT 'may have arrived ' || count(*) || ' times', m.kind, m.order_number, m.created_at
+            FROM mail_attempt a JOIN mail m ON m.id = a.mail_id
+           WHERE a.outcome IN ('begun', 'lost', 'taken')
+           GROUP BY m.id HAVING count(*) > 2`,
   },
 ];
