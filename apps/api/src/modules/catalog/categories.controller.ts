@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../common/access.js';
+import { SameForAll } from '../../common/access.js';
 import { CategoriesService } from './categories.service.js';
-import { CategoryDto } from './dto/category.dto.js';
+import { CategoryDto, toCategoryDto } from './dto/category.dto.js';
 
 @ApiTags('catalogue')
 @Controller('categories')
@@ -10,9 +10,9 @@ export class CategoriesController {
   constructor(private readonly categories: CategoriesService) {}
 
   @Get()
-  @Access('public')
+  @SameForAll()
   @ApiOkResponse({ type: [CategoryDto] })
-  listCategories(): Promise<CategoryDto[]> {
-    return this.categories.tree();
+  async listCategories(): Promise<CategoryDto[]> {
+    return (await this.categories.tree()).map(toCategoryDto);
   }
 }

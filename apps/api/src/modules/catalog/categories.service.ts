@@ -2,10 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { prepared } from '../../database/sql.js';
+import { pictureJson } from '../media/picture.js';
 import { categoryTree, type CategoryFacts, type CategoryNode } from './category-tree.js';
 
-const OPEN_CATEGORIES = `SELECT id, parent_id AS "parentId", name, slug, description FROM category
-  WHERE is_active ORDER BY position, name`;
+const OPEN_CATEGORIES = `
+  SELECT c.id, c.parent_id AS "parentId", c.name, c.slug, c.description,
+         CASE WHEN f.id IS NOT NULL THEN ${pictureJson('f', 'c.name')} END AS picture
+    FROM category c LEFT JOIN picture f ON f.id = c.picture_id
+   WHERE c.is_active ORDER BY c.position, c.name`;
 
 @Injectable()
 export class CategoriesService {

@@ -6,12 +6,14 @@ const category = (id: string, parentId: string | null = null) => ({
   name: `Category ${id}`,
   slug: `category-${id}`,
   description: '',
+  picture: null,
 });
 const node = (id: string, ...children: object[]) => ({
   id,
   name: `Category ${id}`,
   slug: `category-${id}`,
   description: '',
+  picture: null,
   children,
 });
 

@@ -1,9 +1,12 @@
+import type { PictureFacts } from '../media/picture.entity.js';
+
 export interface CategoryFacts {
   id: string;
   parentId: string | null;
   name: string;
   slug: string;
   description: string;
+  picture: PictureFacts | null;
 }
 
 export interface CategoryNode {
@@ -11,6 +14,7 @@ export interface CategoryNode {
   name: string;
   slug: string;
   description: string;
+  picture: PictureFacts | null;
   children: CategoryNode[];
 }
 
@@ -20,11 +24,12 @@ export function categoryTree(categories: CategoryFacts[]): CategoryNode[] {
   for (const category of categories)
     below.set(category.parentId, [...(below.get(category.parentId) ?? []), category]);
   const nodesUnder = (parentId: string | null): CategoryNode[] =>
-    (below.get(parentId) ?? []).map(({ id, name, slug, description }) => ({
+    (below.get(parentId) ?? []).map(({ id, name, slug, description, picture }) => ({
       id,
       name,
       slug,
       description,
+      picture,
       children: nodesUnder(id),
     }));
   return nodesUnder(null);

@@ -1,15 +1,22 @@
 import { hidden } from '../../database/sql.js';
-import { CARD_COLUMNS } from './product-card.js';
+import { pictureJson } from '../media/picture.js';
+import { CARD_COLUMNS, CARD_COLUMNS_NOW } from './product-card.js';
+import { IS_ON_SALE, PRICE_NOW } from './product-price.js';
+import { specificationChoices, type SpecificationChoice } from './specification-choices.js';
 import { SORT_RULES, type PlainSort, type Position, type ProductSort } from './product-sort.js';
 
 export interface ProductFilter {
   /** Slug; the branch below it counts too. */
   category?: string;
-  brand?: string;
+  /** Any of these. */
+  brand?: string[];
   minPrice?: number;
   maxPrice?: number;
   inStock?: boolean;
   featured?: boolean;
+  onSale?: boolean;
+  /** `name:value`; values of one name are alternatives, different names must all hold. */
+  spec?: string[];
 }
 
 /** A statement with a name is prepared once a connection; the same name always has the same text. */
@@ -27,8 +34,10 @@ export interface ListInput<S extends ProductSort> {
 }
 
 export const FOR_SALE = 'p.is_active AND p.archived_at IS NULL';
+export const IN_STOCK = "p.availability IN ('in_stock', 'low')";
+export const ON_SALE = 'p.list_price IS NOT NULL';
 const LISTED =
-  'p.id, p.slug, p.name, p.brand, p.price, p.availability, p.is_featured, p.created_at, p.units_sold';
+  'p.id, p.slug, p.name, p.brand, p.price, p.list_price, p.thumbnail, p.availability, p.is_featured, p.created_at, p.units_sold';
 
 /** The category of a slug and everything below it, as `c`. */
 export const branch = (slug: string): string => `WITH RECURSIVE c AS (
@@ -56,12 +65,32 @@ export class Conditions {
     this.used += letter;
   }
 
-  addFilter({ brand, minPrice, maxPrice, inStock, featured }: ProductFilter, price = 'p.price'): void {
-    if (brand !== undefined) this.add(`p.brand = ${this.given(brand)}`, 'b');
+  addFilter(filter: ProductFilter, price = 'p.price'): void {
+    const { brand = [], minPrice, maxPrice, inStock, featured, onSale, spec = [] } = filter;
+    // Of one brand the index hands its products over in order, of several it can not.
+    if (brand.length === 1) this.add(`p.brand = ${this.given(brand[0])}`, 'b');
+    if (brand.length > 1) this.add(this.anyBrand(brand), 'B');
     if (minPrice !== undefined) this.add(`${price} >= ${this.given(minPrice)}::bigint`, 'm');
     if (maxPrice !== undefined) this.add(`${price} <= ${this.given(maxPrice)}::bigint`, 'x');
-    if (inStock) this.add("p.availability IN ('in_stock', 'low')", 's');
+    if (inStock) this.add(IN_STOCK, 's');
     if (featured) this.add('p.is_featured', 'f');
+    if (onSale) this.add(ON_SALE, 'l');
+    for (const choice of specificationChoices(spec)) this.add(this.specified(choice), 'many');
+  }
+
+  anyBrand(brands: string[]): string {
+    return `p.brand = ANY(${this.given(brands)}::text[])`;
+  }
+
+  specified(choice: SpecificationChoice): string {
+    return `p.facet_keys && ${this.facetKeys(choice).keys}`;
+  }
+
+  /** Written out one by one, so that the planner knows them and how many products have each. */
+  facetKeys({ name, values }: SpecificationChoice): { name: string; keys: string } {
+    const of = `${this.given(name)}::text`;
+    const keys = values.map((value) => `facet_key(${of}, ${this.given(value)}::text)`);
+    return { name: of, keys: `ARRAY[${keys.join(', ')}]` };
   }
 
   sql(): string {
@@ -105,38 +134,66 @@ export function listStatement({ sort, filter, position, limit }: ListInput<Plain
 }
 
 /** Whether the planner must choose between walking the order and looking up what is wanted: then it needs the values. */
-const isNarrowed = ({ brand, minPrice, maxPrice, inStock, featured }: ProductFilter): boolean =>
-  [brand, minPrice, maxPrice].some((it) => it !== undefined) || inStock === true || featured === true;
+const isNarrowed = ({ brand, minPrice, maxPrice, spec, ...marks }: ProductFilter): boolean =>
+  [brand, minPrice, maxPrice, spec].some((it) => it !== undefined) ||
+  [marks.inStock, marks.featured, marks.onSale].includes(true);
 
-/** One product page: the product, the way to its category, and its neighbours in price, in one go. */
+/** Other finishes of product `p` that can be bought; more than a page can show are not one model. */
+const SIBLINGS = `
+  SELECT s.slug, s.name, s.price, s.availability, s.thumbnail
+    FROM product s JOIN category sc ON sc.id = s.category_id AND sc.is_active
+   WHERE s.group_code = p.group_code AND s.id <> p.id AND s.is_active AND s.archived_at IS NULL
+   ORDER BY s.name, s.slug LIMIT 20`;
+
+/** The shelves below that of the product, beside it and above it. */
+const NEXT_SHELVES = `
+  SELECT f.id, f.slug FROM category f
+   WHERE f.is_active AND f.id <> c.id AND (f.parent_id IN (c.id, c.parent_id) OR f.id = c.parent_id)`;
+
+/**
+ * One product page: the product, the way to its category, and its neighbours in price, in one go. Neighbours
+ * leave their subquery in order and with nothing but what a card shows: sorting them again costs a tenth of the page.
+ */
 export const PRODUCT_PAGE = `
-  SELECT p.id, p.slug, p.sku, p.name, p.brand, p.model, p.description, p.price, p.availability, p.is_featured,
+  SELECT ${CARD_COLUMNS_NOW}, p.sku, p.model, p.description,
+         CASE WHEN ${IS_ON_SALE} THEN p.sale_ends_at END AS sale_ends_at,
          p.weight_grams, p.length_cm, p.width_cm, p.height_cm, p.specifications,
-         c.name AS category_name, c.slug AS category_slug,
+         c.name AS category_name,
          (WITH RECURSIVE up AS (
-            SELECT parent_id, name, slug, 1 AS height FROM category WHERE id = p.category_id
+            SELECT c.parent_id, c.name, c.slug, 1 AS height
             UNION ALL
             SELECT a.parent_id, a.name, a.slug, up.height + 1 FROM category a JOIN up ON a.id = up.parent_id
              WHERE up.height < 10)
           SELECT json_agg(json_build_object('name', up.name, 'slug', up.slug) ORDER BY up.height DESC) FROM up) AS breadcrumb,
-         (SELECT coalesce(json_agg(near ORDER BY near.distance, near.id), '[]') FROM (
-            SELECT n.id, n.slug, n.name, n.brand, c.slug AS category_slug, n.price, n.availability, n.is_featured,
-                   abs(n.price - p.price) AS distance
-              FROM (${neighbours('>', 'ASC')} UNION ALL ${neighbours('<', 'DESC')}) n
-             ORDER BY distance, n.id LIMIT 8) near) AS similar
+         (SELECT coalesce(json_agg(${pictureJson('f', 'i.alt')} ORDER BY i.is_thumbnail DESC, i.position, i.id), '[]')
+            FROM product_image i JOIN picture f ON f.id = i.picture_id WHERE i.product_id = p.id) AS images,
+         (SELECT coalesce(json_agg(twin), '[]') FROM (${SIBLINGS}) twin) AS siblings,
+         (SELECT coalesce(json_agg(near), '[]') FROM (
+            ${similarIn('SELECT c.id, c.slug')} UNION ALL ${similarIn(NEXT_SHELVES)} LIMIT 8) near) AS similar
     FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
    WHERE p.slug = $1 AND ${FOR_SALE}`;
 
+/**
+ * The eight nearest in price on the shelves that the subquery names, those in stock first. Of two such lists the second
+ * is only looked for where the first is short.
+ */
+function similarIn(shelves: string): string {
+  return `(
+    SELECT n.*, shelf.slug AS category_slug
+      FROM (${shelves}) shelf
+     CROSS JOIN LATERAL (${neighbours('>', 'ASC')} UNION ALL ${neighbours('<', 'DESC')}) n
+     ORDER BY n.availability NOT IN ('in_stock', 'low'), abs(n.price - p.price), n.id LIMIT 8)`;
+}
+
+/** Of one shelf, the next in price on one side. Other finishes are not similar, they are the same. */
 function neighbours(compare: '<' | '>', direction: 'ASC' | 'DESC'): string {
-  return `(SELECT s.id, s.slug, s.name, s.brand, s.price, s.availability, s.is_featured FROM product s
-            WHERE s.category_id = p.category_id AND s.is_active AND s.archived_at IS NULL
-              AND (s.price, s.id) ${compare} (p.price, p.id)
+  return `(SELECT s.id, s.slug, s.name, s.brand, s.price, s.list_price, s.thumbnail, s.availability, s.is_featured
+             FROM product s
+            WHERE s.category_id = shelf.id AND s.is_active AND s.archived_at IS NULL
+              AND (s.price, s.id) ${compare} (p.price, p.id) AND coalesce(s.group_code <> p.group_code, true)
             ORDER BY s.price ${direction}, s.id ${direction} LIMIT 8)`;
 }
 
-/** What can be put into a cart or an order right now, with what an order copies of it. */
-export const SALE_PRODUCTS = `
-  SELECT p.id, p.slug, p.sku, p.name, p.price, p.weight_grams AS "weightGrams", p.length_cm AS "lengthCm",
-         p.width_cm AS "widthCm", p.height_cm AS "heightCm", p.availability
-    FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
-   WHERE p.id = ANY($1::uuid[]) AND ${FOR_SALE}`;
+/** What an order copies of a product `p`, at the price of this moment. */
+export const SALE_COLUMNS = `p.id, p.slug, p.sku, p.name, ${PRICE_NOW} AS "unitPrice", p.weight_grams AS "weightGrams",
+  p.length_cm AS "lengthCm", p.width_cm AS "widthCm", p.height_cm AS "heightCm"`;

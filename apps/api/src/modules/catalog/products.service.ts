@@ -1,64 +1,51 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { AppError } from '../../common/app-error.js';
 import { DEFAULT_LIMIT, type Page } from '../../common/page.js';
 import { prepared, rows } from '../../database/sql.js';
-import type { Availability } from './availability.js';
 import { CategoriesService } from './categories.service.js';
 import type { ListProductsDto } from './dto/list-products.dto.js';
 import type { ProductPageRow } from './dto/product.dto.js';
+import { FormerSlugsService } from './former-slugs.service.js';
+import { MovedError } from './moved.js';
 import type { ProductCardRow } from './product-card.js';
-import { nearStatement, searchStatement } from './product-search.queries.js';
+import { ProductSearchService, type ListedRow } from './product-search.service.js';
 import { nextCursor, positionOf, type ProductSort } from './product-sort.js';
-import { listStatement, PRODUCT_PAGE, SALE_PRODUCTS, type Statement } from './products.queries.js';
+import { listStatement, PRODUCT_PAGE, type Statement } from './products.queries.js';
 import { searchWords } from './search-words.js';
 
-/** What an order copies of a product that is for sale now. */
-export interface SaleProduct {
-  id: string;
-  slug: string;
-  sku: string;
-  name: string;
-  price: number;
-  weightGrams: number;
-  lengthCm: number;
-  widthCm: number;
-  heightCm: number;
-  availability: Availability;
+/** `correction`: the words as put right, when those typed were misspelt. */
+export interface ProductPage extends Page<ProductCardRow> {
+  correction: string | null;
 }
-
-type ListedRow = ProductCardRow & { key: string | number };
 
 @Injectable()
 export class ProductsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly categories: CategoriesService,
+    private readonly former: FormerSlugsService,
+    private readonly searches: ProductSearchService,
   ) {}
 
-  /** One statement; one more where words find little, or where nothing is found in a category that may not exist. */
-  async list(query: ListProductsDto): Promise<Page<ProductCardRow>> {
+  /** One statement; more where words find little, or where nothing is found in a category that may not exist. */
+  async list(query: ListProductsDto): Promise<ProductPage> {
     const page = query.q ? await this.search(query, searchWords(query.q)) : await this.walk(query);
-    if (
-      page.items.length === 0 &&
-      query.category !== undefined &&
-      !(await this.categories.exists(query.category))
-    )
-      throw new AppError('not_found');
-    return page;
+    const { category } = query;
+    if (page.items.length > 0 || category === undefined || (await this.categories.exists(category)))
+      return page;
+    const renamed = await this.former.newSlug('category', category);
+    if (renamed === undefined) throw new AppError('not_found');
+    return this.list({ ...query, category: renamed });
   }
 
+  /** Throws `MovedError` for an address that it had. */
   async read(slug: string): Promise<ProductPageRow> {
     const [product] = await prepared<ProductPageRow>(this.db, 'product:page', PRODUCT_PAGE, [slug]);
-    if (!product) throw new AppError('not_found');
-    return product;
-  }
-
-  /** Those of the products that can be bought now: active, not archived, in an active category. */
-  async forSale(db: DataSource | EntityManager, productIds: string[]): Promise<Map<string, SaleProduct>> {
-    const found = await prepared<SaleProduct>(db, 'products:for-sale', SALE_PRODUCTS, [productIds]);
-    return new Map(found.map((product) => [product.id, product]));
+    if (product) return product;
+    const renamed = await this.former.newSlug('product', slug);
+    throw renamed === undefined ? new AppError('not_found') : new MovedError(renamed);
   }
 
   private async walk({
@@ -66,30 +53,30 @@ export class ProductsService {
     limit = DEFAULT_LIMIT,
     after,
     ...filter
-  }: ListProductsDto): Promise<Page<ProductCardRow>> {
+  }: ListProductsDto): Promise<ProductPage> {
     const order = sort === 'relevance' ? 'newest' : sort;
     const position = positionOf(order, after);
     return this.page(order, limit, listStatement({ sort: order, filter, position, limit }));
   }
 
-  /** Words that find nothing are taken for misspelt ones. */
-  private async search(query: ListProductsDto, words: string[]): Promise<Page<ProductCardRow>> {
+  private async search(query: ListProductsDto, words: string[]): Promise<ProductPage> {
     const { sort = 'relevance', limit = DEFAULT_LIMIT, after, ...filter } = query;
-    const position = positionOf(sort, after);
-    if (words.length === 0) return { items: [], nextCursor: null };
-    const input = { sort, words, filter, position, limit };
-    const exact = await this.page(sort, limit, searchStatement(input));
-    return exact.items.length > 0 ? exact : this.page(sort, limit, nearStatement(input));
+    const {
+      rows: found,
+      madeBy,
+      correction,
+    } = await this.searches.find(words, { sort, filter, limit, after });
+    return { items: found.slice(0, limit), nextCursor: nextCursor(madeBy, found, limit), correction };
   }
 
   private async page(
     sort: ProductSort,
     limit: number,
     { name, text, parameters }: Statement,
-  ): Promise<Page<ProductCardRow>> {
+  ): Promise<ProductPage> {
     const found = name
       ? await prepared<ListedRow>(this.db, name, text, parameters)
       : await rows<ListedRow>(this.db, text, parameters);
-    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, found, limit) };
+    return { items: found.slice(0, limit), nextCursor: nextCursor(sort, found, limit), correction: null };
   }
 }

@@ -13,6 +13,9 @@ test.each([
   ['_ : * & | ! ( ) < - > \\ " \'', []],
   ['a:* | !b & (c)', ['a', 'b', 'c']],
   ['', []],
+  ['gitar untuk pemula', ['gitar', 'pemula']],
+  ['untuk dan', ['untuk', 'dan']],
+  ['amp 50watt 12ax7 1x12 50w 7string', ['amp', '50', 'watt', '12ax7', '1x12', '50w', '7', 'string']],
   [
     'one two three four five six seven eight nine ten',
     ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'],

@@ -1,5 +1,6 @@
 import { MAX_TOTAL } from '@hurtrock/shared/money';
-import { BooleanField, EnumField, IntField, TextField } from '../../../common/fields.js';
+import { OmitType } from '@nestjs/swagger';
+import { BooleanField, EnumField, IntField, TextField, TextListField } from '../../../common/fields.js';
 import { PageQuery } from '../../../common/page.js';
 import { PRODUCT_SORTS, type ProductSort } from '../product-sort.js';
 
@@ -11,8 +12,8 @@ export class ListProductsDto extends PageQuery {
   })
   category?: string;
 
-  @TextField({ max: 120, optional: true })
-  brand?: string;
+  @TextListField({ max: 20, longest: 120, optional: true, fromQuery: true, description: 'Any of these' })
+  brand?: string[];
 
   @IntField({ max: MAX_TOTAL, optional: true, fromQuery: true, description: 'Whole rupiah' })
   minPrice?: number;
@@ -26,6 +27,20 @@ export class ListProductsDto extends PageQuery {
   @BooleanField({ optional: true, fromQuery: true })
   featured?: boolean;
 
+  @BooleanField({ optional: true, fromQuery: true, description: 'Only what costs less than usual now' })
+  onSale?: boolean;
+
+  @TextListField({
+    max: 20,
+    longest: 320,
+    // A name, a colon, a value.
+    pattern: /^[^:]+:./,
+    optional: true,
+    fromQuery: true,
+    description: '`name:value`; values of one name are alternatives, different names must all hold',
+  })
+  spec?: string[];
+
   @TextField({ max: 100, optional: true, description: 'Words to look for; unfinished and misspelt ones too' })
   q?: string;
 
@@ -35,3 +50,6 @@ export class ListProductsDto extends PageQuery {
   })
   sort?: ProductSort;
 }
+
+/** What is wanted, without the order and the page of it. */
+export class FilterProductsDto extends OmitType(ListProductsDto, ['sort', 'limit', 'after']) {}
