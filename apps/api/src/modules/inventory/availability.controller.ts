@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../common/access.js';
+import { SameForAll } from '../../common/access.js';
 import { TextField } from '../../common/fields.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { ProductAvailabilityDto } from './dto/product-availability.dto.js';
@@ -17,7 +17,7 @@ export class AvailabilityController {
 
   /** The exact number, as of now: pages may be cached, this never is. */
   @Get(':slug/availability')
-  @Access('public')
+  @SameForAll()
   @Header('Cache-Control', 'no-store')
   @ApiOkResponse({ type: ProductAvailabilityDto })
   @ApiProblems('not_found')

@@ -11,10 +11,12 @@ import type { AdminProductRow, ListAdminProductsDto } from './dto/admin-product.
 import type { ProductAvailabilityDto } from './dto/product-availability.dto.js';
 
 const AVAILABILITY = `
-  SELECT p.availability, coalesce(s.on_hand - s.reserved, 0) AS available
+  SELECT p.availability, coalesce(s.on_hand - s.reserved, 0) AS available, p.allows_backorder AS "allowsBackorder"
     FROM product p JOIN category c ON c.id = p.category_id AND c.is_active
     LEFT JOIN product_stock s ON s.product_id = p.id
    WHERE p.slug = $1 AND ${FOR_SALE}`;
+
+type ListedRow = AdminProductRow & { key: string | number };
 
 /** Products seen through their stock. */
 @Injectable()
@@ -37,8 +39,10 @@ export class StockListsService {
   }: ListAdminProductsDto): Promise<Page<AdminProductRow>> {
     const rule = ADMIN_SORT_RULES[sort];
     const position = positionAfter(sort, rule, after);
-    const { text, parameters } = adminProductsStatement({ ...filter, sort, position, limit });
-    const found = await rows<AdminProductRow & { key: string | number }>(this.db, text, parameters);
+    const { name, text, parameters } = adminProductsStatement({ ...filter, sort, position, limit });
+    const found = name
+      ? await prepared<ListedRow>(this.db, name, text, parameters)
+      : await rows<ListedRow>(this.db, text, parameters);
     return { items: found.slice(0, limit), nextCursor: nextCursor(sort, found, limit) };
   }
 }

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MoneyColumn } from '../../database/money-column.js';
 import { Product } from '../catalog/product.entity.js';
+import { RestockReceipt } from './restock-receipt.entity.js';
 import { STOCK_REASONS, type StockReason } from './stock-level.js';
 
 /** One change of a balance. Only ever added to: the balances are the sums of these rows. */
@@ -30,6 +32,14 @@ export class StockMovement {
   @Column('uuid', { nullable: true })
   @ForeignKey('sales_order', { name: 'stock_movement_order' })
   orderId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => RestockReceipt, { name: 'stock_movement_receipt' })
+  restockReceiptId!: string | null;
+
+  /** What one of the units that arrived cost; null while unknown. */
+  @MoneyColumn({ nullable: true })
+  unitCost!: number | null;
 
   @Column('uuid', { nullable: true })
   actorId!: string | null;

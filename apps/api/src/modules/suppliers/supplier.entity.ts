@@ -27,4 +27,14 @@ export class Supplier {
 
   @Column('boolean', { default: true })
   isActive!: boolean;
+
+  @Column('text', { default: '' })
+  address!: string;
+
+  /** Counts the changes staff made. */
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { default: () => 'shop_now()' })
+  createdAt!: Date;
 }

@@ -1,43 +1,53 @@
-import { rupiah } from '@hurtrock/shared/money';
 import {
   BooleanField,
+  DateTimeField,
   EnumField,
   IntField,
   ListField,
-  MoneyDto,
-  MoneyField,
   TextField,
   UuidField,
 } from '../../../common/fields.js';
 import { PageQuery } from '../../../common/page.js';
 import { AVAILABILITIES, type Availability } from '../../catalog/availability.js';
-import { ADMIN_PRODUCT_SORTS, type AdminProductSort } from '../admin-products.queries.js';
+import { ProductCardDto, toProductCardDto, type ProductCardRow } from '../../catalog/product-card.js';
+import {
+  ADMIN_PRODUCT_SORTS,
+  ADMIN_PRODUCT_STATUSES,
+  type AdminProductSort,
+  type AdminProductStatus,
+} from '../admin-products.queries.js';
+import { SHORT_LEVELS, STOCK_LEVELS, type ShortLevel, type StockLevel } from '../stock-level.js';
 
 export class ListAdminProductsDto extends PageQuery {
   @TextField({ max: 100, optional: true }) q?: string;
   @TextField({ max: 120, optional: true, description: 'Slug; the categories below it count too' })
   category?: string;
   @EnumField('Availability', AVAILABILITIES, { optional: true }) availability?: Availability;
+  @EnumField('ShortLevel', SHORT_LEVELS, { optional: true }) level?: ShortLevel;
+  @TextField({ max: 100, optional: true }) brand?: string;
+  @UuidField({ optional: true }) supplier?: string;
+  @EnumField('AdminProductStatus', ADMIN_PRODUCT_STATUSES, {
+    optional: true,
+    description: 'All that are not archived, unless told',
+  })
+  status?: AdminProductStatus;
+  @BooleanField({ optional: true, fromQuery: true }) featured?: boolean;
   @EnumField('AdminProductSort', ADMIN_PRODUCT_SORTS, { optional: true, description: 'name unless told' })
   sort?: AdminProductSort;
 }
 
-export class AdminProductDto {
-  @UuidField() id!: string;
-  @TextField() slug!: string;
+export class AdminProductDto extends ProductCardDto {
   @TextField() sku!: string;
-  @TextField() name!: string;
-  @TextField() brand!: string;
   @TextField() categoryName!: string;
-  @MoneyField() price!: MoneyDto;
   @BooleanField() isActive!: boolean;
-  @BooleanField() isFeatured!: boolean;
   @IntField() onHand!: number;
   @IntField() reserved!: number;
   @IntField() available!: number;
   @IntField() minimumStock!: number;
   @IntField() lowStockThreshold!: number;
-  @EnumField('Availability', AVAILABILITIES) availability!: Availability;
+  @EnumField('StockLevel', STOCK_LEVELS) level!: StockLevel;
+  @DateTimeField() updatedAt!: string;
+  @IntField({ min: 1 }) version!: number;
 }
 
 export class AdminProductPageDto {
@@ -45,24 +55,22 @@ export class AdminProductPageDto {
   @TextField({ nullable: true }) nextCursor!: string | null;
 }
 
-export type AdminProductRow = Omit<AdminProductDto, 'price'> & { price: number };
+export type AdminProductRow = ProductCardRow &
+  Omit<AdminProductDto, keyof ProductCardDto | 'updatedAt'> & { updatedAt: Date };
 
-export function toAdminProductDto({ price, ...row }: AdminProductRow): AdminProductDto {
+export function toAdminProductDto(row: AdminProductRow): AdminProductDto {
   return {
-    id: row.id,
-    slug: row.slug,
+    ...toProductCardDto(row),
     sku: row.sku,
-    name: row.name,
-    brand: row.brand,
     categoryName: row.categoryName,
-    price: rupiah(price),
     isActive: row.isActive,
-    isFeatured: row.isFeatured,
     onHand: row.onHand,
     reserved: row.reserved,
     available: row.available,
     minimumStock: row.minimumStock,
     lowStockThreshold: row.lowStockThreshold,
-    availability: row.availability,
+    level: row.level,
+    updatedAt: row.updatedAt.toISOString(),
+    version: row.version,
   };
 }
