@@ -1,11 +1,11 @@
 import { mergeCarts, type CartNote, type MergedLine } from './cart-merge.js';
 
-const line = (productId: string, mine: number, theirs: number, available: number) => ({
+const line = (productId: string, mine: number, theirs: number, buyable: number) => ({
   productId,
   productName: `Product ${productId}`,
   mine,
   theirs,
-  available,
+  buyable,
 });
 const note = (code: CartNote['code'], productId: string, quantity?: number): CartNote =>
   quantity === undefined

@@ -10,13 +10,13 @@ export interface CartNote {
   quantity?: number;
 }
 
-/** One product of either cart: how many the account's cart held, how many the visitor's, how many there are. */
+/** One product of either cart: how many the account's cart held, how many the visitor's, how many it may hold. */
 export interface MergeLine {
   productId: string;
   productName: string;
   mine: number;
   theirs: number;
-  available: number;
+  buyable: number;
 }
 
 export interface MergedLine {
@@ -33,10 +33,10 @@ export function mergeCarts(lines: MergeLine[]): { changes: MergedLine[]; notes: 
   const hadItems = lines.some(({ mine }) => mine > 0);
   const changes: MergedLine[] = [];
   const notes: CartNote[] = [];
-  for (const { productId, productName, mine, theirs, available } of lines) {
+  for (const { productId, productName, mine, theirs, buyable } of lines) {
     if (theirs === 0) continue;
     const wanted = Math.max(mine, theirs);
-    const quantity = Math.max(0, Math.min(wanted, available, MOST_OF_ONE));
+    const quantity = Math.max(0, Math.min(wanted, buyable, MOST_OF_ONE));
     if (quantity !== mine) changes.push({ productId, quantity });
     if (quantity === 0) notes.push({ code: 'removed', productName });
     else if (quantity < wanted) notes.push({ code: 'quantity_capped', productName, quantity });

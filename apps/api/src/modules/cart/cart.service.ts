@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Shopper } from '../../common/actor.js';
 import { AppError, fieldError } from '../../common/app-error.js';
+import { violates } from '../../common/constraints.js';
 import { inTransaction } from '../../common/transaction.js';
 import { prepared, rows } from '../../database/sql.js';
 import type { ProductCardRow } from '../catalog/product-card.js';
@@ -10,7 +11,7 @@ import { mergeCarts, MOST_OF_ONE, type CartNote, type MergeLine } from './cart-m
 import {
   addItem,
   changeItem,
-  itemsOf,
+  fillCart,
   MERGE_LINES,
   READ_CARTS,
   removeItem,
@@ -19,7 +20,12 @@ import {
   type Owner,
 } from './cart.queries.js';
 
-export type CartItemRow = ProductCardRow & { quantity: number; available: number; isForSale: boolean };
+export type CartItemRow = ProductCardRow & {
+  quantity: number;
+  available: number;
+  canBackorder: boolean;
+  isForSale: boolean;
+};
 
 /** A cart as its owner sees it: with the prices and the stock of this moment. */
 export interface CartView {
@@ -29,7 +35,10 @@ export interface CartView {
 
 type CartRow = CartItemRow & { cartId: string; isVisitors: boolean; notes: CartNote[] };
 
-interface Wish {
+/** An account or a visitor, and its id. */
+export type CartOwner = [Owner, string];
+
+export interface Wish {
   productId: string;
   quantity: number;
 }
@@ -37,6 +46,8 @@ interface Wish {
 interface Verdict {
   isForSale: boolean;
   available: number;
+  /** The most that the cart may hold. */
+  buyable: number;
   isDone: boolean;
   isInCart: boolean;
 }
@@ -59,16 +70,31 @@ export class CartService {
     return { items: found.filter(({ id }) => id !== null), notes };
   }
 
+  /** What lies in the cart, for somebody else than its owner, who keeps what a merge has to tell them. */
+  async look(shopper: Shopper): Promise<CartItemRow[]> {
+    return (await this.rowsOf(shopper)).filter(({ id }) => id !== null);
+  }
+
   async add(shopper: Shopper, wish: Wish): Promise<CartView> {
     await this.mergeFirst(shopper);
     const [owner, id] = ownerOf(shopper);
-    const [verdict] = await prepared<Verdict>(this.db, `cart:add:${owner}`, addItem(owner), [
-      id,
-      wish.productId,
-      wish.quantity,
-    ]);
+    const values = [id, wish.productId, wish.quantity];
+    const [verdict] = await unlessDeleted(() =>
+      prepared<Verdict>(this.db, `cart:add:${owner}`, addItem(owner), values),
+    );
     accept(verdict, wish);
     return this.read(shopper);
+  }
+
+  /** Puts in all of these that can be bought, and answers which those are. */
+  async fill(shopper: Shopper, wishes: Wish[]): Promise<Wish[]> {
+    await this.mergeFirst(shopper);
+    const [owner, id] = ownerOf(shopper);
+    const products = wishes.map(({ productId }) => productId);
+    const quantities = wishes.map(({ quantity }) => quantity);
+    return unlessDeleted(() =>
+      prepared<Wish>(this.db, `cart:fill:${owner}`, fillCart(owner), [id, products, quantities]),
+    );
   }
 
   async change(shopper: Shopper, wish: Wish): Promise<CartView> {
@@ -90,18 +116,16 @@ export class CartService {
     return this.read(shopper);
   }
 
-  /** The cart's content as it is now; nobody waits for anybody. */
-  async items(shopper: Shopper): Promise<Wish[]> {
-    if (!shopper.userId && !shopper.visitorId) return [];
+  /** Whose cart holds all that the shopper has put anywhere; null for a stranger, who has none. */
+  async ownerOf(shopper: Shopper): Promise<CartOwner | null> {
+    if (!shopper.userId && !shopper.visitorId) return null;
     await this.mergeFirst(shopper);
-    const [owner, id] = ownerOf(shopper);
-    return prepared<Wish>(this.db, `cart:items:${owner}`, itemsOf(owner), [id]);
+    return ownerOf(shopper);
   }
 
-  /** The cart's content, kept from every other writer until the transaction ends. The visitor's cart joins first. */
-  async lockItems(tx: EntityManager, shopper: Shopper): Promise<{ cartId: string | null; items: Wish[] }> {
+  /** Keeps the shopper's cart from every other writer until the transaction ends. The visitor's cart joins first. */
+  async lock(tx: EntityManager, shopper: Shopper): Promise<string | null> {
     const { userId, visitorId } = shopper;
-    if (!userId && !visitorId) return { cartId: null, items: [] };
     if (userId && visitorId) await this.merge(tx, userId, visitorId);
     const [owner, id] = ownerOf(shopper);
     const [cart] = await prepared<{ id: string }>(
@@ -110,18 +134,7 @@ export class CartService {
       `SELECT id FROM cart WHERE ${owner}_id = $1 FOR UPDATE`,
       [id],
     );
-    if (!cart) return { cartId: null, items: [] };
-    const items = await prepared<Wish>(
-      tx,
-      'cart:items',
-      'SELECT product_id AS "productId", quantity FROM cart_item WHERE cart_id = $1 ORDER BY product_id',
-      [cart.id],
-    );
-    return { cartId: cart.id, items };
-  }
-
-  async clear(tx: EntityManager, cartId: string): Promise<void> {
-    await prepared(tx, 'cart:clear', 'DELETE FROM cart_item WHERE cart_id = $1', [cartId]);
+    return cart?.id ?? null;
   }
 
   private rowsOf({ userId, visitorId }: Shopper): Promise<CartRow[]> {
@@ -170,17 +183,26 @@ export class CartService {
 }
 
 /** A shopper who writes is known: the guard has made a visitor of a stranger. */
-function ownerOf({ userId, visitorId }: Shopper): [Owner, string] {
+function ownerOf({ userId, visitorId }: Shopper): CartOwner {
   if (userId) return ['user', userId];
   if (visitorId) return ['visitor', visitorId];
   throw new AppError('unauthenticated');
+}
+
+/** A product may be deleted for good in the instant in which it is put into a cart. */
+async function unlessDeleted<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw violates(error, 'cart_item_product') ? new AppError('not_found') : error;
+  }
 }
 
 function accept(verdict: Verdict | undefined, { productId }: Wish): void {
   if (!verdict?.isInCart) throw new AppError('not_found');
   if (!verdict.isForSale) throw new AppError('product_unavailable', { productId });
   if (verdict.isDone) return;
-  if (verdict.available >= MOST_OF_ONE)
+  if (verdict.buyable >= MOST_OF_ONE)
     throw fieldError('quantity', 'max', `At most ${MOST_OF_ONE} of one product`);
   throw new AppError('out_of_stock', { productId, available: verdict.available });
 }

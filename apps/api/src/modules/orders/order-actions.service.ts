@@ -4,15 +4,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { actorRef, GATEWAY, SYSTEM, type Actor, type ActorRef, type Shopper } from '../../common/actor.js';
 import { addJob } from '../../common/jobs.js';
 import { inTransaction } from '../../common/transaction.js';
-import { rows } from '../../database/sql.js';
 import { AuditService } from '../audit/audit.service.js';
 import { StockService } from '../inventory/stock.service.js';
 import { lockOrder, recordStep, type LockedOrder } from './order-ledger.js';
 import { OrderMails } from './order-mails.js';
 import { buyerActions, isPossible, nextStatus, refused, type OrderAction } from './order-state.js';
+import { oweBack } from './refund-owed.js';
 import { OrdersService } from './orders.service.js';
 
-/** What people do to an order that exists: cancel it, and say that it has arrived. */
+/** What people do to an order that exists: cancel it. */
 @Injectable()
 export class OrderActionsService {
   constructor(
@@ -40,22 +40,6 @@ export class OrderActionsService {
     );
   }
 
-  async deliver(actor: Actor, number: string): Promise<void> {
-    await this.asStaff(actor, number, 'deliver', async (tx, order) => {
-      await tx.query(
-        'UPDATE shipment SET delivered_at = shop_now() WHERE order_id = $1 AND delivered_at IS NULL',
-        [order.id],
-      );
-      await recordStep(tx, order, {
-        action: 'delivered',
-        actor: actorRef(actor),
-        status: nextStatus(order.status, 'deliver'),
-      });
-      await this.mails.queue(tx, order.id, 'order_delivered');
-      if (isUncollected(order)) await addJob(tx, 'payments.collect-cash', { orderId: order.id });
-    });
-  }
-
   /** A day after the time to pay, an unpaid order ends. Does nothing to one that was paid meanwhile. */
   async cancelUnpaid(orderId: string): Promise<void> {
     await inTransaction(this.db, async (tx) => {
@@ -69,6 +53,16 @@ export class OrderActionsService {
   async cancelUndone(tx: EntityManager, order: LockedOrder): Promise<void> {
     if (order.status === 'paid' && isPossible(order, 'cancel'))
       await this.cancel(tx, order, { actor: GATEWAY, detail: 'payment_undone' });
+  }
+
+  /** Units that the order waited for are set aside for it: the buyer hears of it, once an occasion. */
+  async tellArrived(orderId: string, occasion: string): Promise<void> {
+    await inTransaction(this.db, async (tx) => {
+      const order = await lockOrder(tx, { id: orderId });
+      if (order.status === 'cancelled') return;
+      if (await this.mails.queue(tx, orderId, 'backorder_arrived', { occasion }))
+        await recordStep(tx, order, { action: 'backorder_arrived', actor: SYSTEM });
+    });
   }
 
   private async asStaff(
@@ -99,9 +93,10 @@ export class OrderActionsService {
     { actor, detail }: { actor: ActorRef; detail?: string },
   ): Promise<void> {
     const wasPaid = order.status === 'paid';
-    if (wasPaid) await this.putBack(tx, order.id, actor);
+    if (wasPaid) await this.stock.undoSales(tx, { orderId: order.id, actor });
     else await this.stock.release(tx, { orderId: order.id, actor });
     await tx.query('UPDATE order_line SET quantity_cancelled = quantity WHERE order_id = $1', [order.id]);
+    if (wasPaid) await oweBack(tx, order, order.total);
     const isMoneyHere = wasPaid && ['paid', 'partially_refunded'].includes(order.paymentStatus);
     await recordStep(tx, order, {
       action: 'cancelled',
@@ -117,16 +112,4 @@ export class OrderActionsService {
     if (!wasPaid) await addJob(tx, 'payments.close-attempts', { orderId: order.id });
     await this.mails.queue(tx, order.id, 'order_cancelled');
   }
-
-  private async putBack(tx: EntityManager, orderId: string, actor: ActorRef): Promise<void> {
-    const lines = await rows<{ productId: string; quantity: number }>(
-      tx,
-      'SELECT product_id AS "productId", quantity - quantity_cancelled AS quantity FROM order_line WHERE order_id = $1',
-      [orderId],
-    );
-    await this.stock.putBack(tx, { orderId, actor, lines, reason: 'return' });
-  }
 }
-
-const isUncollected = ({ paymentMethod, paymentStatus }: LockedOrder): boolean =>
-  paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';

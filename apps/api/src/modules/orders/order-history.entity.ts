@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ActorRef } from '../../common/actor.js';
 import { Order } from './order.entity.js';
 import type { OrderStatus, OrderStepName } from './order-state.js';
 
 /** One step of an order's life. Append-only by trigger. */
 @Entity('order_history')
+@Unique('order_history_request_unique', ['orderId', 'requestKey'])
 @Index('order_history_order_id', ['orderId', 'id'])
 @Index('order_history_paid', ['at'], { where: `action IN ('paid', 'cash_collected')` })
 export class OrderHistory {
@@ -35,4 +36,8 @@ export class OrderHistory {
 
   @Column('text', { nullable: true })
   detail!: string | null;
+
+  /** Of a request that must not be repeated. */
+  @Column('text', { nullable: true })
+  requestKey!: string | null;
 }

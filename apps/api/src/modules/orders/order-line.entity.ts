@@ -9,7 +9,8 @@ import { Order } from './order.entity.js';
 @Check(
   'order_line_counts_sane',
   `quantity > 0 AND quantity_shipped >= 0 AND quantity_cancelled >= 0
-  AND quantity_shipped + quantity_cancelled <= quantity`,
+  AND quantity_shipped + quantity_cancelled <= quantity
+  AND quantity_returned >= 0 AND quantity_returned <= quantity_shipped`,
 )
 @Index('order_line_product_id', ['productId'])
 export class OrderLine {
@@ -63,4 +64,8 @@ export class OrderLine {
 
   @Column('integer', { default: 0 })
   quantityCancelled!: number;
+
+  /** Of those shipped, units that came back. */
+  @Column('integer', { default: 0 })
+  quantityReturned!: number;
 }

@@ -3,8 +3,10 @@ import type { PaymentMethod } from '@hurtrock/shared/payment-methods';
 import type { EntityManager } from 'typeorm';
 import { GATEWAY, SYSTEM, type ActorRef } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
+import { addJob } from '../../common/jobs.js';
 import { rows } from '../../database/sql.js';
 import { StockService } from '../inventory/stock.service.js';
+import { nextNumber } from './document-series.js';
 import { recordStep, type LockedOrder, type OrderStep } from './order-ledger.js';
 import { OrderMails } from './order-mails.js';
 import { isPossible, nextStatus, type PaymentStatus } from './order-state.js';
@@ -90,11 +92,14 @@ export class OrderPaymentService {
 
   /** The order is paid: its invoice gets a number, and the buyer is told. */
   private async bill(tx: EntityManager, order: LockedOrder, step: OrderStep): Promise<void> {
+    order.invoiceNumber = await nextNumber(tx, 'invoice_series');
     await tx.query('UPDATE sales_order SET invoice_number = $2 WHERE id = $1', [
       order.id,
-      await nextInvoice(tx),
+      order.invoiceNumber,
     ]);
     await recordStep(tx, order, { ...step, paymentStatus: 'paid' });
+    for (const kind of ['invoice', 'receipt'] as const)
+      await addJob(tx, 'documents.issue', { orderId: order.id, kind });
     await this.mails.queue(tx, order.id, 'payment_received');
   }
 
@@ -161,22 +166,10 @@ export class OrderPaymentService {
       'SELECT product_id AS "productId", quantity - quantity_cancelled AS quantity FROM order_line WHERE order_id = $1',
       [order.id],
     );
-    await this.stock.reserve(tx, { orderId: order.id, actor, lines });
+    await this.stock.reserve(tx, { orderId: order.id, actor, lines, mayWait: order.shortage !== null });
     await recordStep(tx, order, { action: 'held_again', actor });
   }
 }
 
 const isShippedUnpaid = ({ hasShipped, invoiceNumber }: LockedOrder): boolean =>
   hasShipped && invoiceNumber === null;
-
-/** The next number of the year in WIB. The series' row stays locked until the payment is committed: no gaps. */
-async function nextInvoice(tx: EntityManager): Promise<string> {
-  const [series] = await rows<{ year: number; number: number }>(
-    tx,
-    `INSERT INTO invoice_series AS s (year, last_number)
-     VALUES (extract(year FROM shop_now() AT TIME ZONE 'Asia/Jakarta')::integer, 1)
-     ON CONFLICT (year) DO UPDATE SET last_number = s.last_number + 1
-     RETURNING year, last_number AS number`,
-  );
-  return `INV/${series!.year}/${String(series!.number).padStart(6, '0')}`;
-}

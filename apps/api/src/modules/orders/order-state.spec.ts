@@ -1,13 +1,8 @@
 import { AppError } from '../../common/app-error.js';
 import {
-  buyerActions,
   fulfilmentOf,
-  isPossible,
   nextStatus,
   ORDER_STATUSES,
-  PAYMENT_STATUSES,
-  staffActions,
-  type OrderFacts,
   type OrderStatus,
   type StatusAction,
 } from './order-state.js';
@@ -31,59 +26,11 @@ test.each(REFUSED)('%s refuses %s', (status, action) =>
   expect(() => nextStatus(status, action)).toThrow(new AppError('order_transition_refused')),
 );
 
-const order = (facts: Partial<OrderFacts> = {}): OrderFacts => ({
-  status: 'pending',
-  paymentStatus: 'unpaid',
-  holdReason: null,
-  paymentMethod: 'stripe',
-  hasShipped: false,
-  ...facts,
-});
-
-test.each([
-  [order(), ['pay', 'cancel']],
-  [order({ paymentStatus: 'awaiting' }), ['pay', 'cancel']],
-  [order({ paymentStatus: 'under_review' }), []],
-  [order({ paymentStatus: 'refund_due' }), ['cancel']],
-  [order({ status: 'paid', paymentStatus: 'paid' }), []],
-  [order({ status: 'cancelled' }), []],
-  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting' }), ['pay', 'cancel']],
-  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting', hasShipped: true }), []],
-])('the buyer of %j may %j', (facts, actions) => expect(buyerActions(facts)).toEqual(actions));
-
-test.each([
-  [order(), ['cancel']],
-  [order({ paymentMethod: 'cash_on_delivery' }), ['cancel']],
-  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting' }), ['cancel', 'ship']],
-  [order({ paymentMethod: 'cash_on_delivery', paymentStatus: 'awaiting', hasShipped: true }), ['ship']],
-  [order({ status: 'paid', paymentStatus: 'paid' }), ['cancel', 'ship', 'refund']],
-  [order({ status: 'paid', paymentStatus: 'disputed', holdReason: 'dispute' }), ['cancel']],
-  [order({ status: 'paid', paymentStatus: 'refunded' }), ['cancel']],
-  [order({ status: 'paid', paymentStatus: 'paid', hasShipped: true }), ['ship', 'refund']],
-  [order({ status: 'shipped', paymentStatus: 'paid', hasShipped: true }), ['deliver', 'refund']],
-  [order({ status: 'delivered', paymentStatus: 'refunded', hasShipped: true }), []],
-  [order({ status: 'cancelled', paymentStatus: 'refund_due' }), ['refund']],
-])('an admin with %j may %j', (facts, actions) => expect(staffActions(facts, () => true)).toEqual(actions));
-
-test('staff without the permission see no button', () =>
-  expect(
-    staffActions(
-      order({ status: 'paid', paymentStatus: 'paid' }),
-      (permission) => permission === 'orders:ship',
-    ),
-  ).toEqual(['ship']));
-
-test('money can be refunded only while it is here', () =>
-  expect(PAYMENT_STATUSES.filter((paymentStatus) => isPossible(order({ paymentStatus }), 'refund'))).toEqual([
-    'paid',
-    'partially_refunded',
-    'refund_due',
-  ]));
-
-const line = (quantity: number, quantityShipped: number, quantityCancelled = 0) => ({
+const line = (quantity: number, quantityShipped: number, quantityCancelled = 0, quantityReturned = 0) => ({
   quantity,
   quantityShipped,
   quantityCancelled,
+  quantityReturned,
 });
 
 test.each([
@@ -91,4 +38,9 @@ test.each([
   [[line(2, 1)], 'partial'],
   [[line(2, 2), line(1, 0)], 'partial'],
   [[line(2, 2), line(1, 0, 1)], 'fulfilled'],
+  [[line(2, 2, 0, 1)], 'fulfilled'],
+  [[line(2, 2, 0, 2), line(1, 1)], 'fulfilled'],
+  [[line(2, 1, 0, 1)], 'partial'],
+  [[line(2, 1, 1, 1), line(1, 0, 1)], 'returned'],
+  [[line(2, 2, 0, 2)], 'returned'],
 ])('lines %j are %s', (lines, fulfilment) => expect(fulfilmentOf(lines)).toBe(fulfilment));

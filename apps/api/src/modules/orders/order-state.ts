@@ -22,11 +22,20 @@ export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 export const FULFILMENTS = ['unfulfilled', 'partial', 'fulfilled', 'returned'] as const;
 export type Fulfilment = (typeof FULFILMENTS)[number];
 
-export const ORDER_ACTIONS = ['pay', 'cancel', 'ship', 'deliver', 'refund'] as const;
+export const ORDER_ACTIONS = [
+  'pay',
+  'cancel',
+  'cancel_lines',
+  'ship',
+  'deliver',
+  'refund',
+  'return',
+  'buy_again',
+] as const;
 export type OrderAction = (typeof ORDER_ACTIONS)[number];
 
-/** The actions that change the status; `ship` gets there only with the last unit, `refund` never. */
-export type StatusAction = Exclude<OrderAction, 'refund'>;
+/** The actions that change the status; `ship` gets there only with the last unit. */
+export type StatusAction = Extract<OrderAction, 'pay' | 'ship' | 'deliver' | 'cancel'>;
 
 /** The whole life of an order. What is not written here cannot happen. */
 const TRANSITIONS: Record<OrderStatus, Partial<Record<StatusAction, OrderStatus>>> = {
@@ -52,10 +61,19 @@ export const ORDER_STEPS = [
   'late_money',
   'hold_released',
   'held_again',
+  'backorder_arrived',
   'shipped_partly',
   'shipped',
+  'shipment_delivered',
+  'tracking_corrected',
   'delivered',
+  'lines_cancelled',
   'cancelled',
+  'return_requested',
+  'return_approved',
+  'return_rejected',
+  'return_cancelled',
+  'return_received',
   ...PAYMENT_STATUSES.map((status) => `payment_${status}` as const),
 ] as const;
 export type OrderStepName = (typeof ORDER_STEPS)[number];
@@ -67,6 +85,8 @@ export interface OrderFacts {
   paymentMethod: PaymentMethod;
   /** Whether some unit has left the shop already. */
   hasShipped: boolean;
+  /** Whether something has arrived so lately that it may be sent back. */
+  isReturnable: boolean;
 }
 
 /** The status after the action. Throws `order_transition_refused`. */
@@ -82,56 +102,118 @@ export function refused(status: OrderStatus, action: OrderAction): AppError {
 
 const MONEY_IS_HERE: readonly PaymentStatus[] = ['paid', 'partially_refunded', 'refund_due'];
 
+/** Why an order does not let an action happen now. */
+export const ACTION_BLOCKS = [
+  'not_paid',
+  'paid',
+  'payment_under_review',
+  'payment_on_hold',
+  'money_returned',
+  'goods_have_left',
+  'waits_for_goods',
+  'not_shipped',
+  'shipped',
+  'not_delivered',
+  'delivered',
+  'return_time_over',
+  'cancelled',
+  'not_permitted',
+] as const;
+export type ActionBlock = (typeof ACTION_BLOCKS)[number];
+
+/** What each status answers to whoever wants what it does not allow. */
+const OF_STATUS: Record<OrderStatus, ActionBlock> = {
+  pending: 'not_paid',
+  paid: 'paid',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  cancelled: 'cancelled',
+};
+
+/** Why the order itself refuses the action, whoever asks; null where it lets it happen. */
+const BLOCK_OF: Record<OrderAction, (order: OrderFacts) => ActionBlock | null> = {
+  pay: ({ status, hasShipped, paymentStatus }) => {
+    if (status !== 'pending') return OF_STATUS[status];
+    if (hasShipped) return 'goods_have_left';
+    if (paymentStatus === 'under_review') return 'payment_under_review';
+    return paymentStatus === 'unpaid' || paymentStatus === 'awaiting' ? null : 'paid';
+  },
+  cancel: ({ status, hasShipped, paymentStatus }) => {
+    if (!('cancel' in TRANSITIONS[status])) return OF_STATUS[status];
+    if (hasShipped) return 'goods_have_left';
+    return paymentStatus === 'under_review' ? 'payment_under_review' : null;
+  },
+  cancel_lines: ({ status }) => (status === 'paid' ? null : OF_STATUS[status]),
+  ship: (order) => {
+    if (order.status !== 'paid' && !isPaidToCourier(order)) return OF_STATUS[order.status];
+    if (order.holdReason !== null) return 'payment_on_hold';
+    return order.paymentStatus === 'refunded' ? 'money_returned' : null;
+  },
+  deliver: ({ status }) => {
+    if (status === 'shipped') return null;
+    return status === 'pending' || status === 'paid' ? 'not_shipped' : OF_STATUS[status];
+  },
+  refund: ({ paymentStatus }) => {
+    if (MONEY_IS_HERE.includes(paymentStatus)) return null;
+    if (paymentStatus === 'disputed' || paymentStatus === 'charged_back') return 'payment_on_hold';
+    return paymentStatus === 'refunded' || paymentStatus === 'reversed' ? 'money_returned' : 'not_paid';
+  },
+  return: ({ status, isReturnable }) => {
+    if (status === 'cancelled') return 'cancelled';
+    if (isReturnable) return null;
+    return status === 'delivered' ? 'return_time_over' : 'not_delivered';
+  },
+  buy_again: ({ status }) => (status === 'pending' ? 'not_paid' : null),
+};
+
 /** Whether the order itself lets the action happen, whoever asks. */
-export function isPossible(order: OrderFacts, action: OrderAction): boolean {
-  switch (action) {
-    case 'refund':
-      return MONEY_IS_HERE.includes(order.paymentStatus);
-    case 'pay':
-      return (
-        order.status === 'pending' &&
-        !order.hasShipped &&
-        (order.paymentStatus === 'unpaid' || order.paymentStatus === 'awaiting')
-      );
-    case 'ship':
-      return (
-        (order.status === 'paid' || isPaidToCourier(order)) &&
-        order.holdReason === null &&
-        order.paymentStatus !== 'refunded'
-      );
-    case 'cancel':
-      return (
-        'cancel' in TRANSITIONS[order.status] && !order.hasShipped && order.paymentStatus !== 'under_review'
-      );
-    case 'deliver':
-      return order.status === 'shipped';
-  }
-}
+export const isPossible = (order: OrderFacts, action: OrderAction): boolean =>
+  BLOCK_OF[action](order) === null;
 
 /** Cash on delivery that was agreed on, and for which the goods are held. */
 export function isPaidToCourier({ status, paymentMethod, paymentStatus }: OrderFacts): boolean {
   return status === 'pending' && paymentMethod === 'cash_on_delivery' && paymentStatus === 'awaiting';
 }
 
-const OF_THE_BUYER: readonly OrderAction[] = ['pay', 'cancel'];
+export interface JudgedAction {
+  action: OrderAction;
+  isAllowed: boolean;
+  /** Null where it is allowed. */
+  reason: ActionBlock | null;
+}
+
+const judged = (action: OrderAction, reason: ActionBlock | null): JudgedAction => ({
+  action,
+  isAllowed: reason === null,
+  reason,
+});
+
+export const allowed = (actions: JudgedAction[]): OrderAction[] =>
+  actions.filter(({ isAllowed }) => isAllowed).map(({ action }) => action);
+
+const OF_THE_BUYER: readonly OrderAction[] = ['pay', 'cancel', 'return', 'buy_again'];
 
 /** What the buyer may do to the order now. Once it is paid, only staff cancel it. */
 export function buyerActions(order: OrderFacts): OrderAction[] {
-  return OF_THE_BUYER.filter((action) => isPossible(order, action) && order.status === 'pending');
+  return OF_THE_BUYER.filter(
+    (action) => isPossible(order, action) && (action !== 'cancel' || order.status === 'pending'),
+  );
 }
 
 const PERMISSION: Partial<Record<OrderAction, Permission>> = {
   cancel: 'orders:cancel',
+  cancel_lines: 'orders:cancel',
   ship: 'orders:ship',
   deliver: 'orders:ship',
   refund: 'orders:refund',
 };
 
-/** What staff with these permissions may do to the order now. */
-export function staffActions(order: OrderFacts, has: (permission: Permission) => boolean): OrderAction[] {
-  return ORDER_ACTIONS.filter((action) => {
+/** Everything that staff do to orders, and why these permissions or this order do not let it happen now. */
+export function staffActions(order: OrderFacts, has: (permission: Permission) => boolean): JudgedAction[] {
+  return ORDER_ACTIONS.flatMap((action) => {
     const permission = PERMISSION[action];
-    return permission !== undefined && has(permission) && isPossible(order, action);
+    if (!permission) return [];
+    return judged(action, has(permission) ? BLOCK_OF[action](order) : 'not_permitted');
   });
 }
 
@@ -139,6 +221,7 @@ interface LineCounts {
   quantity: number;
   quantityShipped: number;
   quantityCancelled: number;
+  quantityReturned: number;
 }
 
 /** How far the goods have got, from the counts of the lines alone. */
@@ -146,5 +229,6 @@ export function fulfilmentOf(lines: LineCounts[]): Fulfilment {
   const wanted = lines.reduce((sum, line) => sum + line.quantity - line.quantityCancelled, 0);
   const shipped = lines.reduce((sum, line) => sum + line.quantityShipped, 0);
   if (shipped === 0) return 'unfulfilled';
-  return shipped < wanted ? 'partial' : 'fulfilled';
+  if (shipped < wanted) return 'partial';
+  return lines.every((line) => line.quantityReturned === line.quantityShipped) ? 'returned' : 'fulfilled';
 }

@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { MoneyColumn } from '../../database/money-column.js';
 import { UserAccount } from '../users/user-account.entity.js';
 import type { OrderStatus, PaymentStatus } from './order-state.js';
+import type { Shortage } from './shortage.js';
 
 export interface Contact {
   name: string;
@@ -36,6 +37,7 @@ export interface OrderShipping {
 
 /** What somebody bought: a snapshot that later changes of products, prices and addresses never touch. */
 @Entity('sales_order')
+@Check('sales_order_shortage_known', "shortage IN ('split', 'wait')")
 @Unique('sales_order_number_unique', ['number'])
 @Unique('sales_order_key_unique', ['placedBy', 'idempotencyKey'])
 @Unique('sales_order_invoice_unique', ['invoiceNumber'])
@@ -48,9 +50,17 @@ export interface OrderShipping {
 @Check('sales_order_total_adds_up', 'total = subtotal - discount_total + shipping_total')
 @Check('sales_order_total_in_range', 'total > 0 AND total <= 9999999999')
 @Check('sales_order_tax_adds_up', 'tax_net + tax_amount = total')
+@Check('sales_order_refund_owed_in_range', 'refund_owed >= 0 AND refund_owed <= total')
 @Index('sales_order_by_newest', ['placedAt', 'id'])
 @Index('sales_order_by_status', ['status', 'placedAt', 'id'])
+@Index('sales_order_by_payment_status', ['paymentStatus', 'placedAt', 'id'])
+@Index('sales_order_by_method', ['paymentMethod', 'placedAt', 'id'])
+@Index('sales_order_by_service', { synchronize: false })
+@Index('sales_order_to_pack', { synchronize: false })
+@Index('sales_order_words', { synchronize: false })
+@Index('sales_order_by_customer', { synchronize: false })
 @Index('sales_order_by_user', ['userId', 'placedAt', 'id'])
+@Index('sales_order_of_customer', { synchronize: false })
 @Index('sales_order_unpaid_by_buyer', ['placedBy'], { where: `status = 'pending'` })
 @Index('sales_order_open', ['payUntil'], { where: `status = 'pending'` })
 export class Order {
@@ -83,6 +93,10 @@ export class Order {
   /** The way to pay that the buyer chose last. */
   @Column('text')
   paymentMethod!: PaymentMethod;
+
+  /** What the buyer wants while some of the goods are still to arrive; null when nothing was missing. */
+  @Column('text', { nullable: true })
+  shortage!: Shortage | null;
 
   /** Why nothing may be shipped for now, such as a dispute. */
   @Column('text', { nullable: true })
@@ -124,6 +138,10 @@ export class Order {
 
   @MoneyColumn()
   taxAmount!: number;
+
+  /** What cancelled and returned units came to, whether or not it has gone back yet. */
+  @MoneyColumn({ default: 0 })
+  refundOwed!: number;
 
   @Column('timestamptz', { nullable: true })
   payUntil!: Date | null;

@@ -2,16 +2,18 @@ import { Body, Controller, Get, Header, HttpCode, Param, Query } from '@nestjs/c
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
-import { RequiresIdempotencyKey } from '../../common/idempotency.js';
+import { IdempotencyKey, RequiresIdempotencyKey } from '../../common/idempotency.js';
 import { DEFAULT_LIMIT } from '../../common/page.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { AdminOrderDto, toAdminOrderDto } from './dto/admin-order.dto.js';
 import { AdminOrderPageDto, ListOrdersDto, toAdminOrderPage } from './dto/list-orders.dto.js';
-import { CancelOrderDto, ShipOrderDto } from './dto/ship-order.dto.js';
+import { CancelLinesDto, CancelOrderDto } from './dto/cancel-order.dto.js';
+import { AddOrderNoteDto } from './dto/order-note.dto.js';
+import { LineCancellationsService } from './line-cancellations.service.js';
 import { OrderActionsService } from './order-actions.service.js';
+import { OrderNotesService } from './order-notes.service.js';
 import { OrdersService } from './orders.service.js';
-import { ShipmentsService } from './shipments.service.js';
 
 @ApiTags('admin: orders')
 @Controller('admin/orders')
@@ -19,7 +21,8 @@ export class OrdersAdminController {
   constructor(
     private readonly orders: OrdersService,
     private readonly actions: OrderActionsService,
-    private readonly shipments: ShipmentsService,
+    private readonly cancellations: LineCancellationsService,
+    private readonly notes: OrderNotesService,
   ) {}
 
   @Get()
@@ -38,32 +41,7 @@ export class OrdersAdminController {
     @CurrentActor() actor: Actor,
     @Param('number') number: string,
   ): Promise<AdminOrderDto> {
-    return toAdminOrderDto(await this.orders.readByNumber(number), actor);
-  }
-
-  /** Sends a parcel with all that is left, or the lines named. */
-  @Post(':number/shipments')
-  @Access('orders:ship')
-  @RequiresIdempotencyKey()
-  @ApiCreatedResponse({ type: AdminOrderDto })
-  @ApiProblems('invalid_input', 'not_found', 'order_transition_refused', 'shipment_exceeds_order')
-  async shipOrder(
-    @CurrentActor() actor: Actor,
-    @Param('number') number: string,
-    @Body() input: ShipOrderDto,
-  ): Promise<AdminOrderDto> {
-    await this.shipments.ship(actor, number, input);
-    return toAdminOrderDto(await this.orders.readByNumber(number), actor);
-  }
-
-  @Post(':number/deliver')
-  @Access('orders:ship')
-  @HttpCode(200)
-  @ApiOkResponse({ type: AdminOrderDto })
-  @ApiProblems('not_found', 'order_transition_refused')
-  async deliverOrder(@CurrentActor() actor: Actor, @Param('number') number: string): Promise<AdminOrderDto> {
-    await this.actions.deliver(actor, number);
-    return toAdminOrderDto(await this.orders.readByNumber(number), actor);
+    return toAdminOrderDto(await this.orders.readAsStaff(number), actor);
   }
 
   @Post(':number/cancel')
@@ -77,6 +55,36 @@ export class OrdersAdminController {
     @Body() { reason }: CancelOrderDto,
   ): Promise<AdminOrderDto> {
     await this.actions.cancelAsStaff(actor, number, reason);
-    return toAdminOrderDto(await this.orders.readByNumber(number), actor);
+    return toAdminOrderDto(await this.orders.readAsStaff(number), actor);
+  }
+
+  /** Takes units that have not left out of a paid order. What they came to is owed back. */
+  @Post(':number/cancelled-lines')
+  @Access('orders:cancel')
+  @RequiresIdempotencyKey()
+  @ApiCreatedResponse({ type: AdminOrderDto })
+  @ApiProblems('invalid_input', 'not_found', 'order_transition_refused', 'shipment_exceeds_order')
+  async cancelOrderLines(
+    @CurrentActor() actor: Actor,
+    @IdempotencyKey() key: string,
+    @Param('number') number: string,
+    @Body() input: CancelLinesDto,
+  ): Promise<AdminOrderDto> {
+    await this.cancellations.cancel(actor, number, { ...input, key });
+    return toAdminOrderDto(await this.orders.readAsStaff(number), actor);
+  }
+
+  /** Writes down what other staff should know; the buyer never reads it. */
+  @Post(':number/notes')
+  @Access('orders:read')
+  @ApiCreatedResponse({ type: AdminOrderDto })
+  @ApiProblems('invalid_input', 'not_found')
+  async addOrderNote(
+    @CurrentActor() actor: Actor,
+    @Param('number') number: string,
+    @Body() { text }: AddOrderNoteDto,
+  ): Promise<AdminOrderDto> {
+    await this.notes.add(actor, number, text);
+    return toAdminOrderDto(await this.orders.readAsStaff(number), actor);
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Ip, Param, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, CurrentShopper, type Actor, type Shopper } from '../../common/actor.js';
@@ -52,8 +52,9 @@ export class OrdersController {
     @CurrentShopper() { visitorId = '' }: Shopper,
     @Param('number') number: string,
     @Body() { token }: OrderAccessDto,
+    @Ip() ip: string,
   ): Promise<void> {
-    await this.orders.grantAccess(visitorId, number, token);
+    await this.orders.grantAccess(visitorId, number, { token, ip });
   }
 
   @Post(':number/cancel')

@@ -3,15 +3,22 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Shopper } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
+import { GuessThrottle } from '../../common/guess-throttle.js';
 import { decodeCursor, DEFAULT_LIMIT, type PageQuery } from '../../common/page.js';
 import { Config } from '../../config.js';
 import { prepared, rows } from '../../database/sql.js';
 import type { ListOrdersDto } from './dto/list-orders.dto.js';
 import { isOrderToken } from './order-token.js';
-import type { OrderSummary, OrderView } from './order-view.js';
-import { MAY_SEE, ORDER_VIEW, OWN_ORDERS, staffOrdersSql } from './orders.queries.js';
+import type { OrderNoteView, OrderSummary, OrderView, StaffOrderView } from './order-view.js';
+import { MAY_SEE, NOTES, ORDER_VIEW, OWN_ORDERS } from './orders.queries.js';
+import { refuseUnknownDays, staffOrders } from './staff-orders.queries.js';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+interface LinkGuess {
+  token: string;
+  ip: string;
+}
 
 /** Reading orders: by their owners, by who has the link, and by staff. */
 @Injectable()
@@ -19,6 +26,7 @@ export class OrdersService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly config: Config,
+    private readonly throttle: GuessThrottle,
   ) {}
 
   /** The shopper's own order. Somebody else's is `not_found`, like one that does not exist. */
@@ -45,32 +53,36 @@ export class OrdersService {
     return order;
   }
 
+  /** The same with what staff wrote to each other. */
+  async readAsStaff(number: string): Promise<StaffOrderView> {
+    const order = await this.readByNumber(number);
+    return { ...order, notes: await prepared<OrderNoteView>(this.db, 'order-notes', NOTES, [number]) };
+  }
+
   listOwn(userId: string, { limit = DEFAULT_LIMIT, after }: PageQuery): Promise<OrderSummary[]> {
     const [placedAt = null, id = null] = decodeCursor(after, ['time', 'uuid']) ?? [];
     return prepared(this.db, 'orders-own', OWN_ORDERS, [userId, limit + 1, placedAt, id]);
   }
 
-  list({ limit = DEFAULT_LIMIT, after, status, paymentStatus, q }: ListOrdersDto): Promise<OrderSummary[]> {
-    const start = decodeCursor(after, ['time', 'uuid']);
-    const filters = { status: !!status, paymentStatus: !!paymentStatus, q: !!q, after: !!start };
-    // The number stands in the text, because a plan for "any limit" expects a tenth of the table; two sizes will do.
-    const rowsRead = limit <= 25 ? 26 : 101;
-    const name = `orders-staff-${Object.values(filters).map(Number).join('')}-${rowsRead}`;
-    return prepared(this.db, name, staffOrdersSql({ ...filters, limit: rowsRead }), [
-      ...(start ?? []),
-      ...(status ? [status] : []),
-      ...(paymentStatus ? [paymentStatus] : []),
-      ...(q ? [`%${q.replace(/[\\%_]/g, '\\$&')}%`] : []),
-    ]);
+  list(input: ListOrdersDto): Promise<OrderSummary[]> {
+    refuseUnknownDays(input);
+    const { name, text, parameters } = staffOrders(input);
+    return prepared(this.db, name, text, parameters);
   }
 
-  /** Trades the secret of the mailed link for this browser's lasting access. Throws `not_found` for any wrong pair. */
-  async grantAccess(visitorId: string, number: string, token: string): Promise<void> {
+  /**
+   * Trades the secret of the mailed link for this browser's lasting access. Throws `not_found` for any wrong pair, and
+   * `too_many_requests` for too many of them.
+   */
+  async grantAccess(visitorId: string, number: string, { token, ip }: LinkGuess): Promise<void> {
+    const guess = { kind: 'order-link', of: number, ip } as const;
+    await this.throttle.count(guess);
     const [order] = await rows<{ id: string }>(this.db, 'SELECT id FROM sales_order WHERE number = $1', [
       number,
     ]);
     const isRight = isOrderToken(token, order?.id ?? NOBODY, this.config.SESSION_SECRET);
     if (!order || !isRight) throw new AppError('not_found');
+    await this.throttle.giveBack(guess);
     await this.db.query(
       'INSERT INTO order_access (order_id, visitor_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
       [order.id, visitorId],

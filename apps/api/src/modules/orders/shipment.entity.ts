@@ -1,10 +1,15 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { OrderLine } from './order-line.entity.js';
 import { Order } from './order.entity.js';
 
 /** One parcel. */
 @Entity('shipment')
 @Index('shipment_order_id', ['orderId'])
+@Index('shipment_shipped_at', ['shippedAt'])
+@Index('shipment_tracking_words', { synchronize: false })
+@Unique('shipment_request_unique', ['orderId', 'requestKey'])
+@Index('shipment_own_number_unique', ['trackingNumber'], { unique: true, where: `courier = 'own'` })
+@Index('shipment_tracking_number', ['courier', 'trackingNumber'])
 export class Shipment {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'shipment_pkey', default: () => 'uuidv7()' })
   id!: string;
@@ -18,6 +23,10 @@ export class Shipment {
 
   @Column('text')
   trackingNumber!: string;
+
+  /** Of the request that sent it, so that a repeat sends no second one. */
+  @Column('text', { nullable: true })
+  requestKey!: string | null;
 
   @Column('timestamptz', { default: () => 'shop_now()' })
   shippedAt!: Date;

@@ -5,6 +5,9 @@ interface Courier {
   trackingPage: string | null;
 }
 
+/** The shop brings the parcel itself and makes its number. */
+export const OWN_COURIER = 'own';
+
 export const COURIERS: readonly Courier[] = [
   { code: 'jne', name: 'JNE', trackingPage: 'https://www.jne.co.id/tracking-package?awb={}' },
   { code: 'jnt', name: 'J&T Express', trackingPage: 'https://jet.co.id/track?awb={}' },
@@ -14,7 +17,7 @@ export const COURIERS: readonly Courier[] = [
   { code: 'anteraja', name: 'AnterAja', trackingPage: 'https://anteraja.id/id/tracking/{}' },
   { code: 'ninja', name: 'Ninja Express', trackingPage: 'https://www.ninjaxpress.co/id-id/tracking?id={}' },
   { code: 'spx', name: 'Shopee Express', trackingPage: 'https://spx.co.id/track?{}' },
-  { code: 'own', name: 'Kurir Toko', trackingPage: null },
+  { code: OWN_COURIER, name: 'Kurir Toko', trackingPage: null },
 ];
 
 export const COURIER_CODES = COURIERS.map(({ code }) => code);

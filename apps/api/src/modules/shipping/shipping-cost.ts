@@ -11,7 +11,7 @@ export interface Parcel {
   volumeCm3: number;
 }
 
-interface Packed {
+export interface Packed {
   quantity: number;
   weightGrams: number;
   lengthCm: number;

@@ -38,4 +38,8 @@ export class ShippingService {
 
   @Column('boolean', { default: true })
   isActive!: boolean;
+
+  /** Counts the changes staff made. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }

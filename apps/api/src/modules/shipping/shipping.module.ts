@@ -1,14 +1,23 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
 import { StoreModule } from '../store/store.module.js';
 import { CouriersController } from './couriers.controller.js';
-import { ShippingQuotesService } from './shipping-quotes.service.js';
+import { ShippingDesk } from './shipping-desk.service.js';
+import { ShippingServicesAdminController } from './shipping-services.admin.controller.js';
+import { ShippingServicesController } from './shipping-services.controller.js';
+import { ShippingServices } from './shipping-services.service.js';
 import { ShippingService } from './shipping-service.entity.js';
+import { ShippingSettingsAdminController } from './shipping-settings.admin.controller.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ShippingService]), StoreModule],
-  controllers: [CouriersController],
-  providers: [ShippingQuotesService],
-  exports: [ShippingQuotesService],
+  imports: [TypeOrmModule.forFeature([ShippingService]), AuditModule, StoreModule],
+  controllers: [
+    CouriersController,
+    ShippingServicesController,
+    ShippingServicesAdminController,
+    ShippingSettingsAdminController,
+  ],
+  providers: [ShippingServices, ShippingDesk],
 })
 export class ShippingModule {}

@@ -33,6 +33,10 @@ export class CartItemDto {
   @IntField() quantity!: number;
   @MoneyField() lineTotal!: MoneyDto;
   @IntField({ description: 'Units that can be bought now' }) available!: number;
+  @IntField({
+    description: 'Units of these that are still to arrive: the order must say how to send them (shortage)',
+  })
+  backordered!: number;
   @EnumField('CartIssue', CART_ISSUES, { nullable: true }) issue!: (typeof CART_ISSUES)[number] | null;
 }
 
@@ -66,11 +70,16 @@ function toCartItemDto(row: CartItemRow): CartItemDto {
     quantity: row.quantity,
     lineTotal: rupiah(row.price * row.quantity),
     available: row.isForSale ? row.available : 0,
+    backordered: backorderedOf(row),
     issue: issueOf(row),
   };
 }
 
-function issueOf({ isForSale, quantity, available }: CartItemRow): CartItemDto['issue'] {
+function issueOf({ isForSale, quantity, available, canBackorder }: CartItemRow): CartItemDto['issue'] {
   if (!isForSale) return 'unavailable';
-  return quantity > available ? 'not_enough_stock' : null;
+  return quantity > available && !canBackorder ? 'not_enough_stock' : null;
+}
+
+function backorderedOf({ isForSale, quantity, available, canBackorder }: CartItemRow): number {
+  return isForSale && canBackorder ? Math.max(quantity - available, 0) : 0;
 }

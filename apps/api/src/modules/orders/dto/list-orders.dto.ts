@@ -1,6 +1,8 @@
 import { rupiah } from '@hurtrock/shared/money';
 import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
 import {
+  BooleanField,
+  CodeField,
   DateTimeField,
   EnumField,
   IntField,
@@ -21,9 +23,28 @@ import {
 } from '../order-state.js';
 import type { OrderSummary } from '../order-view.js';
 
+const DAY = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 export class ListOrdersDto extends PageQuery {
   @EnumField('OrderStatus', ORDER_STATUSES, { optional: true }) status?: OrderStatus;
   @EnumField('PaymentStatus', PAYMENT_STATUSES, { optional: true }) paymentStatus?: PaymentStatus;
+  @EnumField('Fulfilment', FULFILMENTS, { optional: true }) fulfilment?: Fulfilment;
+  @EnumField('PaymentMethod', PAYMENT_METHODS, { optional: true }) method?: PaymentMethod;
+  @CodeField({ optional: true, description: 'A shipping service' }) service?: string;
+  @TextField({ pattern: DAY, optional: true, description: 'From this day in WIB on, as YYYY-MM-DD' })
+  from?: string;
+
+  @TextField({ pattern: DAY, optional: true, description: 'Up to and with this day in WIB, as YYYY-MM-DD' })
+  to?: string;
+
+  @BooleanField({
+    fromQuery: true,
+    optional: true,
+    description:
+      'Only what can be packed now: paid or agreed to be paid to the courier, not held, some of it here',
+  })
+  toPack?: boolean;
+
   @TextField({
     max: 100,
     optional: true,
@@ -48,6 +69,8 @@ export class AdminOrderSummaryDto extends OrderSummaryDto {
   @TextField() contactName!: string;
   @TextField() contactEmail!: string;
   @TextField() contactPhone!: string;
+  @TextField({ description: 'The shipping service that the buyer chose' }) shippingName!: string;
+  @TextField({ nullable: true, description: 'Why nothing may be shipped now' }) holdReason!: string | null;
 }
 
 export class OrderPageDto {
@@ -75,13 +98,17 @@ function toSummaryDto(order: OrderSummary): OrderSummaryDto {
 }
 
 function toAdminSummaryDto(order: OrderSummary): AdminOrderSummaryDto {
-  const { contact, wanted, shipped } = order;
+  const { contact, wanted, shipped, returned, shippingName, holdReason } = order;
   return {
     ...toSummaryDto(order),
-    fulfilment: fulfilmentOf([{ quantity: wanted, quantityShipped: shipped, quantityCancelled: 0 }]),
+    fulfilment: fulfilmentOf([
+      { quantity: wanted, quantityShipped: shipped, quantityCancelled: 0, quantityReturned: returned },
+    ]),
     contactName: contact.name,
     contactEmail: contact.email,
     contactPhone: contact.phone,
+    shippingName,
+    holdReason,
   };
 }
 

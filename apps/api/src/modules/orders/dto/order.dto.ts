@@ -10,6 +10,7 @@ import {
   NumberField,
   ObjectField,
   TextField,
+  UuidField,
 } from '../../../common/fields.js';
 import { courierName, trackingUrl } from '../../shipping/couriers.js';
 import {
@@ -27,9 +28,11 @@ import {
   type OrderStepName,
   type PaymentStatus,
 } from '../order-state.js';
-import type { LineView, OrderView, ShipmentView } from '../order-view.js';
+import type { CreditNoteView, LineView, OrderView, ShipmentView } from '../order-view.js';
 import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
-import { AddressDto, ContactDto } from './place-order.dto.js';
+import { SHORTAGES, type Shortage } from '../shortage.js';
+import { AddressDto } from '../../users/postal-address.js';
+import { ContactDto } from './place-order.dto.js';
 
 export class OrderLineDto {
   @TextField() productSlug!: string;
@@ -38,7 +41,11 @@ export class OrderLineDto {
   @MoneyField() unitPrice!: MoneyDto;
   @IntField() quantity!: number;
   @IntField() quantityShipped!: number;
+  @IntField() quantityCancelled!: number;
+  @IntField({ description: 'Of those shipped, units that came back' }) quantityReturned!: number;
+  @IntField({ description: 'Units that are still to arrive at the shop' }) quantityBackordered!: number;
   @MoneyField() lineTotal!: MoneyDto;
+  @MoneyField({ description: 'Its part of the order’s discount' }) discountShare!: MoneyDto;
 }
 
 export class OrderShippingDto {
@@ -70,6 +77,7 @@ export class ShipmentLineDto {
 }
 
 export class ShipmentDto {
+  @UuidField() id!: string;
   @TextField() courier!: string;
   @TextField() courierName!: string;
   @TextField() trackingNumber!: string;
@@ -77,6 +85,15 @@ export class ShipmentDto {
   @DateTimeField() shippedAt!: string;
   @DateTimeField({ nullable: true }) deliveredAt!: string | null;
   @ListField(() => ShipmentLineDto) lines!: ShipmentLineDto[];
+}
+
+export class CreditNoteDto {
+  @UuidField() id!: string;
+  @TextField() number!: string;
+  @MoneyField() amount!: MoneyDto;
+  @DateTimeField() issuedAt!: string;
+  @DateTimeField({ nullable: true, description: 'Since then it counts no more: its refund came to nothing' })
+  cancelledAt!: string | null;
 }
 
 export class OrderDto {
@@ -87,6 +104,11 @@ export class OrderDto {
   @DateTimeField() placedAt!: string;
   @DateTimeField({ nullable: true, description: 'Until then the stock is held' }) payUntil!: string | null;
   @EnumField('PaymentMethod', PAYMENT_METHODS) paymentMethod!: PaymentMethod;
+  @EnumField('Shortage', SHORTAGES, {
+    nullable: true,
+    description: 'How goods that are still to arrive are sent',
+  })
+  shortage!: Shortage | null;
   @ObjectField(() => ContactDto) contact!: ContactDto;
   @ObjectField(() => AddressDto) address!: AddressDto;
   @ObjectField(() => OrderShippingDto) shipping!: OrderShippingDto;
@@ -100,6 +122,7 @@ export class OrderDto {
   @TextField({ nullable: true }) note!: string | null;
   @ListField(() => TimelineEntryDto) timeline!: TimelineEntryDto[];
   @ListField(() => ShipmentDto) shipments!: ShipmentDto[];
+  @ListField(() => CreditNoteDto) creditNotes!: CreditNoteDto[];
   @EnumListField('OrderAction', ORDER_ACTIONS, { description: 'What the asker may do now' })
   allowedActions!: OrderAction[];
 }
@@ -121,6 +144,7 @@ export function toOrderDtoFor(order: OrderView, allowedActions: OrderAction[]): 
     status,
     paymentStatus,
     paymentMethod,
+    shortage: order.shortage,
     contact,
     address,
     invoiceNumber,
@@ -142,18 +166,25 @@ export function toOrderDtoFor(order: OrderView, allowedActions: OrderAction[]): 
       detail,
     })),
     shipments: order.shipments.map(toShipmentDto),
+    creditNotes: order.creditNotes.map(toCreditNoteDto),
   };
 }
 
-function toLineDto({ slug, name, sku, unitPrice, quantity, quantityShipped }: LineView): OrderLineDto {
+function toLineDto(line: LineView): OrderLineDto {
+  const { slug, name, sku, unitPrice, quantity } = line;
+  const { quantityShipped, quantityCancelled, quantityReturned, quantityBackordered } = line;
   return {
     productSlug: slug,
     name,
     sku,
     quantity,
     quantityShipped,
+    quantityCancelled,
+    quantityReturned,
+    quantityBackordered,
     unitPrice: rupiah(unitPrice),
     lineTotal: rupiah(unitPrice * quantity),
+    discountShare: rupiah(line.discountShare),
   };
 }
 
@@ -168,6 +199,7 @@ function toTaxDto({ taxRateBasisPoints, taxNet, taxBase, taxAmount }: OrderView)
 }
 
 function toShipmentDto({
+  id,
   courier,
   trackingNumber,
   shippedAt,
@@ -175,6 +207,7 @@ function toShipmentDto({
   lines,
 }: ShipmentView): ShipmentDto {
   return {
+    id,
     courier,
     trackingNumber,
     lines,
@@ -184,3 +217,11 @@ function toShipmentDto({
     deliveredAt: deliveredAt && new Date(deliveredAt).toISOString(),
   };
 }
+
+const toCreditNoteDto = ({ id, number, amount, issuedAt, cancelledAt }: CreditNoteView): CreditNoteDto => ({
+  id,
+  number,
+  amount: rupiah(amount),
+  issuedAt: new Date(issuedAt).toISOString(),
+  cancelledAt: cancelledAt && new Date(cancelledAt).toISOString(),
+});

@@ -9,22 +9,13 @@ import {
   TextField,
 } from '../../../common/fields.js';
 import { PAYMENT_METHODS, type PaymentMethod } from '@hurtrock/shared/payment-methods';
+import { AddressDto } from '../../users/postal-address.js';
+import { SHORTAGES, type Shortage } from '../shortage.js';
 
 export class ContactDto {
   @TextField({ min: 2, max: 100 }) name!: string;
   @EmailField() email!: string;
   @TextField({ min: 8, max: 20, pattern: /^\+?[0-9 ()-]+$/ }) phone!: string;
-}
-
-export class AddressDto {
-  @TextField({ min: 2, max: 80, description: 'Provinsi' }) province!: string;
-  @TextField({ min: 2, max: 80, description: 'Kota or kabupaten' }) city!: string;
-  @TextField({ min: 2, max: 80, description: 'Kecamatan' }) district!: string;
-  @TextField({ min: 2, max: 80, description: 'Kelurahan or desa' }) village!: string;
-  @TextField({ min: 5, max: 5, pattern: /^[1-9]\d{4}$/, description: 'Kode pos, five digits' })
-  postalCode!: string;
-  @TextField({ min: 5, max: 300, description: 'Street, number, RT/RW' }) detail!: string;
-  @NoteField({ max: 200, optional: true, description: 'For the courier' }) notes?: string;
 }
 
 export class PlaceOrderDto {
@@ -42,6 +33,12 @@ export class PlaceOrderDto {
 
   @MoneyField({ description: 'The total that the shopper saw; another one is refused with price_changed' })
   expectedTotal!: MoneyDto;
+
+  @EnumField('Shortage', SHORTAGES, {
+    optional: true,
+    description: 'For goods that are still to arrive: send what is there and the rest later, or all at once',
+  })
+  shortage?: Shortage;
 
   @EnumField('Locale', ['id', 'en'], {
     optional: true,

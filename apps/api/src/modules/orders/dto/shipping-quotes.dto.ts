@@ -8,7 +8,7 @@ import {
   ObjectField,
   TextField,
 } from '../../../common/fields.js';
-import type { ShippingQuote } from '../../shipping/shipping-quotes.service.js';
+import type { ShippingQuote } from '../../shipping/shipping-quotes.js';
 import { orderTotals } from '../order-totals.js';
 import type { TaxRate } from '../tax.js';
 

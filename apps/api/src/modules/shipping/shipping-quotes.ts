@@ -1,7 +1,3 @@
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { prepared } from '../../database/sql.js';
-import { StoreService } from '../store/store.service.js';
 import { billableWeight, shippingCost, type Parcel } from './shipping-cost.js';
 import type { ShippingService } from './shipping-service.entity.js';
 
@@ -19,27 +15,19 @@ export interface ShippingQuote {
   tariff: { basePrice: number; pricePerKg: number; volumeFactor: number };
 }
 
-type Offer = Omit<ShippingService, 'position' | 'isActive'>;
+export type ShippingOffer = Omit<ShippingService, 'isActive' | 'version'>;
 
-const OFFERS = `
+export const OFFERS = `
   SELECT code, name, courier, base_price AS "basePrice", price_per_kg AS "pricePerKg", volume_factor AS "volumeFactor",
-         min_days AS "minDays", max_days AS "maxDays"
+         min_days AS "minDays", max_days AS "maxDays", position
     FROM shipping_service WHERE is_active ORDER BY position, code`;
 
-@Injectable()
-export class ShippingQuotesService {
-  constructor(private readonly store: StoreService) {}
-
-  /** All offers for the parcel, in the shop's order. `subtotal` (rupiah) decides about free shipping. */
-  async quotes(tx: EntityManager, parcel: Parcel, subtotal: number): Promise<ShippingQuote[]> {
-    const services = await prepared<Offer>(tx, 'shipping:offers', OFFERS);
-    const { freeShippingFrom } = await this.store.profile(tx);
-    const isFree = freeShippingFrom !== null && subtotal >= freeShippingFrom;
-    return services.map((service) => quote(service, parcel, isFree));
-  }
+/** All offers for the parcel, in the shop's order. */
+export function shippingQuotes(offers: ShippingOffer[], parcel: Parcel, isFree: boolean): ShippingQuote[] {
+  return offers.map((offer) => quote(offer, parcel, isFree));
 }
 
-function quote(service: Offer, parcel: Parcel, isFree: boolean): ShippingQuote {
+function quote(service: ShippingOffer, parcel: Parcel, isFree: boolean): ShippingQuote {
   const { code, name, courier, minDays, maxDays, basePrice, pricePerKg, volumeFactor } = service;
   const tariff = { basePrice, pricePerKg, volumeFactor };
   return {
