@@ -20,7 +20,6 @@ import {
   type PaymentProvider,
   type PaymentRequest,
   type RefundRequest,
-  type RefundState,
 } from './payment-provider.js';
 
 const TIMEOUT_MS = 8_000;
@@ -91,8 +90,8 @@ export class MidtransProvider implements PaymentProvider {
     const told = await this.status(request);
     if (told) return this.judged(request, told);
     // Nothing chosen yet. An address we never learnt is asked for again: Midtrans replaces an unused page.
-    if (!request.redirectUrl) return this.startAgain(request);
-    return this.untouched(request, request.isExpired ? 'expired' : 'open');
+    if (request.isExpired) return this.untouched(request, 'expired');
+    return request.redirectUrl ? this.untouched(request, 'open') : this.start(request);
   }
 
   async close(request: PaymentRequest): Promise<AttemptFacts> {
@@ -105,13 +104,13 @@ export class MidtransProvider implements PaymentProvider {
     return after ? this.judged(request, after) : this.untouched(request, 'withdrawn');
   }
 
-  async refund(request: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }> {
+  async refund(request: RefundRequest): Promise<string> {
     const { refundId, gatewayRef: id, amount, method, isWhole } = request;
     const now = await this.ask(() => this.snap.transaction.status(checked(id)));
     // A card payment that the bank has not collected yet is not refunded but undone.
     if (isWhole && now['transaction_status'] === 'capture') {
       await this.ask(() => this.snap.transaction.cancel(checked(id)));
-      return { gatewayRef: refundRef(now, 'void'), state: 'succeeded' };
+      return refundRef(now, 'void');
     }
     const body = { refund_key: refundId, amount, reason: 'Refund' };
     const isCard = PAYMENT_CHANNELS[method].kind === 'card';
@@ -126,7 +125,7 @@ export class MidtransProvider implements PaymentProvider {
     });
     if (fromMidtransAmount(answer['refund_amount']) === null)
       throw new GatewayError('unknown', 'unexpected_answer');
-    return { gatewayRef: refundRef(now, refundId), state: 'pending' };
+    return refundRef(now, refundId);
   }
 
   /** Midtrans can only be asked about one order at a time. */
@@ -174,17 +173,6 @@ export class MidtransProvider implements PaymentProvider {
     } catch (error) {
       if (!(error instanceof MidtransRefusal)) throw error;
       return !error.messages.some((message) => /progress/i.test(message));
-    }
-  }
-
-  /** No page is known. Lasting errors end the attempt; a refused id was taken by the call whose answer was lost. */
-  private async startAgain(request: PaymentRequest): Promise<AttemptFacts> {
-    try {
-      return await this.start(request);
-    } catch (error) {
-      if (error instanceof GatewayError && error.outcome === 'unknown' && request.isExpired)
-        throw new GatewayError('refused', 'never_started');
-      throw error;
     }
   }
 

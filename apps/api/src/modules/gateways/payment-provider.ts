@@ -127,8 +127,6 @@ export interface RefundRequest {
 /** A payment as the company's own list shows it. */
 export interface PaidAtCompany {
   gatewayRef: string;
-  /** Ours, where the payment names one. */
-  attemptId: string | null;
   /** Null when it is no whole number of rupiah. */
   amount: number | null;
 }
@@ -170,7 +168,8 @@ export interface PaymentProvider {
   fetch(request: PaymentRequest): Promise<AttemptFacts>;
   /** Closes the payment page, if it is still open, and says what became of the attempt. Never undoes a payment. */
   close(request: PaymentRequest): Promise<AttemptFacts>;
-  refund(request: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }>;
+  /** Asks for money back, and answers with the company's name for it. What became of it `fetch` tells. */
+  refund(request: RefundRequest): Promise<string>;
   /** What the company was paid since then, also by ways the shop knows nothing of. Empty where it keeps no list. */
   listPaid(since: Date): Promise<PaidAtCompany[]>;
   /** Makes the cheapest call that proves the keys. Throws `GatewayError`. */

@@ -45,7 +45,7 @@ const REFUND_STATES: Record<string, RefundState> = {
   canceled: 'failed',
 };
 
-export function toRefundState(status: string | null): RefundState {
+function toRefundState(status: string | null): RefundState {
   return REFUND_STATES[status ?? ''] ?? 'pending';
 }
 

@@ -12,9 +12,8 @@ import {
   type PaymentProvider,
   type PaymentRequest,
   type RefundRequest,
-  type RefundState,
 } from './payment-provider.js';
-import { toFacts, toGatewayEvent, toRefundState } from './stripe-facts.js';
+import { toFacts, toGatewayEvent } from './stripe-facts.js';
 import { fromStripeAmount, toStripeAmount } from './stripe-money.js';
 
 const TIMEOUT_MS = 8_000;
@@ -137,7 +136,6 @@ export class StripeProvider implements PaymentProvider {
         if (session.payment_status === 'paid')
           paid.push({
             gatewayRef: session.id,
-            attemptId: session.metadata?.['attemptId'] ?? null,
             amount: fromStripeAmount(session.amount_total),
           });
       return paid;
@@ -148,11 +146,7 @@ export class StripeProvider implements PaymentProvider {
     await this.ask((stripe) => stripe.checkout.sessions.list({ limit: 1 }));
   }
 
-  async refund({
-    refundId,
-    intentRef,
-    amount,
-  }: RefundRequest): Promise<{ gatewayRef: string; state: RefundState }> {
+  async refund({ refundId, intentRef, amount }: RefundRequest): Promise<string> {
     if (!intentRef) throw new GatewayError('refused', 'no_payment');
     const refund = await this.ask((stripe) =>
       stripe.refunds.create(
@@ -166,7 +160,7 @@ export class StripeProvider implements PaymentProvider {
       ),
     );
     if (fromStripeAmount(refund.amount) !== amount) throw new GatewayError('unknown', 'unexpected_answer');
-    return { gatewayRef: refund.id, state: toRefundState(refund.status) };
+    return refund.id;
   }
 
   private sessionParams({

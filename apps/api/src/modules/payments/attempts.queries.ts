@@ -8,6 +8,7 @@ import type {
   PaymentRequest,
   RefundState,
 } from '../gateways/payment-provider.js';
+import type { CreditLine } from '../orders/credit-note.entity.js';
 import { OPEN_STATES, type AttemptState } from './attempt-state.js';
 
 const OPEN = OPEN_STATES.map((state) => `'${state}'`).join(', ');
@@ -50,6 +51,8 @@ export interface RefundRow {
   isManual: boolean;
   destination: BankAccount | null;
   proofId: string | null;
+  /** What it is for; null where nobody said. */
+  lines: CreditLine[] | null;
   createdAt: Date;
 }
 
@@ -111,7 +114,7 @@ export function refundsOfOrder(db: Db, orderId: string): Promise<RefundRow[]> {
   return rows<RefundRow>(
     db,
     `SELECT r.id, r.attempt_id AS "attemptId", r.gateway_ref AS "gatewayRef", r.amount, r.state, r.reason,
-            r.is_manual AS "isManual", r.destination, r.created_at AS "createdAt",
+            r.is_manual AS "isManual", r.destination, r.lines, r.created_at AS "createdAt",
             (SELECT p.id FROM payment_proof p WHERE p.refund_id = r.id ORDER BY p.id DESC LIMIT 1) AS "proofId"
        FROM payment_refund r JOIN payment_attempt a ON a.id = r.attempt_id
       WHERE a.order_id = $1 ORDER BY r.id`,

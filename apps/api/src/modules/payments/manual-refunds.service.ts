@@ -11,11 +11,8 @@ import { safePicture } from '../media/safe-picture.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
 import { lockAttempt } from './attempts.queries.js';
-import { nextAttempt } from './attempt-state.js';
-import { resolveAlerts } from './payment-alerts.js';
-import { refreshPaymentStatus } from './payment-status.writer.js';
 import { insertProof } from './proofs.queries.js';
-import { refundedOf } from './refund-ledger.js';
+import { SettlementService } from './settlement.service.js';
 import { PROOF_SIDE } from './transfers.service.js';
 import { readRefund, type OpenRefund } from './refunds.queries.js';
 
@@ -25,6 +22,7 @@ export class ManualRefundsService {
   constructor(
     @InjectDataSource() private readonly db: DataSource,
     private readonly orderPayments: OrderPaymentService,
+    private readonly settlement: SettlementService,
     private readonly audit: AuditService,
   ) {}
 
@@ -34,7 +32,7 @@ export class ManualRefundsService {
     refundId: string,
     { upload, note }: { upload: Buffer; note: string },
   ): Promise<string> {
-    const image = await safePicture(upload, PROOF_SIDE);
+    const { bytes: image } = await safePicture(upload, { side: PROOF_SIDE });
     return this.end(actor, refundId, async (tx, order, refund) => {
       await insertProof(tx, { refundId, image, note, uploadedBy: actor.userId ?? '' });
       await tx.query(
@@ -42,16 +40,9 @@ export class ManualRefundsService {
         [refundId],
       );
       const attempt = await lockAttempt(tx, refund.attemptId);
-      const refunded = await refundedOf(tx, attempt.id);
-      const { state } = nextAttempt({ ...attempt, refunded }, shopFacts(attempt, 'open'), true);
-      await tx.query('UPDATE payment_attempt SET state = $2 WHERE id = $1', [attempt.id, state]);
-      await refreshPaymentStatus(tx, {
-        order,
-        orderPayments: this.orderPayments,
-        attemptId: attempt.id,
-      });
+      const facts = shopFacts(attempt, 'open');
+      await this.settlement.applyLocked(tx, order, { attemptId: attempt.id, facts, expectsLive: true });
       await this.orderPayments.tellRefunded(tx, order.id, refund.amount, refundId);
-      if (state === 'refunded') await resolveAlerts(tx, attempt.id, ['late_money', 'double_payment']);
       return 'refund.complete';
     });
   }

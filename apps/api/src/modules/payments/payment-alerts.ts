@@ -17,6 +17,9 @@ export const ALERT_KINDS = [
 ] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
+/** What stands where a person would write what was done. */
+export const SETTLED_ITSELF = 'settled_itself';
+
 interface Alert {
   kind: AlertKind;
   /** With the kind, the one fact this alert is about: told once, however often it is seen. */
@@ -41,7 +44,7 @@ export async function raiseAlert(
 /** What has settled itself needs no person any more. */
 export async function resolveAlerts(tx: EntityManager, attemptId: string, kinds: AlertKind[]): Promise<void> {
   await tx.query(
-    `UPDATE payment_alert SET resolved_at = shop_now(), resolution = 'settled_itself'
+    `UPDATE payment_alert SET resolved_at = shop_now(), resolution = '${SETTLED_ITSELF}'
       WHERE attempt_id = $1 AND kind = ANY($2) AND resolved_at IS NULL`,
     [attemptId, kinds],
   );

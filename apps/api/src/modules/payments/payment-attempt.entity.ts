@@ -25,6 +25,7 @@ import type { AttemptState } from './attempt-state.js';
   where: `state IN ('created', 'unknown', 'awaiting', 'under_review')`,
 })
 @Check('payment_attempt_captured_at_known', '(captured > 0) = (captured_at IS NOT NULL)')
+@Index('payment_attempt_created_at', ['createdAt'])
 @Index('payment_attempt_captured', ['capturedAt'], { where: 'captured > 0' })
 export class PaymentAttempt {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'payment_attempt_pkey', default: () => 'uuidv7()' })

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MoneyColumn } from '../../database/money-column.js';
+import type { CreditLine } from '../orders/credit-note.entity.js';
 import type { BankAccount, RefundState } from '../gateways/payment-provider.js';
 import { PaymentAttempt } from './payment-attempt.entity.js';
 
@@ -45,6 +46,10 @@ export class PaymentRefund {
 
   @Column('jsonb', { nullable: true })
   destination!: BankAccount | null;
+
+  /** What it is for; null where nobody said. */
+  @Column('jsonb', { nullable: true })
+  lines!: CreditLine[] | null;
 
   @Column('timestamptz', { default: () => 'shop_now()' })
   createdAt!: Date;

@@ -7,7 +7,7 @@ const attempt = (state: AttemptState, captured = 0, refunded = 0): AttemptMoney 
   captured,
   refunded,
 });
-const order = (status: OrderStatus) => ({ status, total: 100 });
+const order = (status: OrderStatus, refundOwed = 0) => ({ status, total: 100, refundOwed });
 
 test.each<[OrderStatus, AttemptMoney[], string]>([
   ['pending', [], 'unpaid'],
@@ -27,4 +27,16 @@ test.each<[OrderStatus, AttemptMoney[], string]>([
   ['paid', [attempt('paid', 100), attempt('refunded', 100, 100)], 'paid'],
 ])('a %s order with %j is %s', (status, attempts, expected) =>
   expect(paymentStatusOf(order(status), attempts)).toBe(expected),
+);
+
+test.each<[number, AttemptMoney[], string]>([
+  [30, [attempt('paid', 100)], 'refund_due'],
+  [30, [attempt('partially_refunded', 100, 29)], 'refund_due'],
+  [30, [attempt('partially_refunded', 100, 30)], 'partially_refunded'],
+  [30, [attempt('partially_refunded', 100, 45)], 'partially_refunded'],
+  [100, [attempt('partially_refunded', 100, 99)], 'refund_due'],
+  [100, [attempt('refunded', 100, 100)], 'refunded'],
+  [30, [attempt('disputed', 100)], 'disputed'],
+])('a paid order that owes %i with %j is %s', (owed, attempts, expected) =>
+  expect(paymentStatusOf(order('paid', owed), attempts)).toBe(expected),
 );

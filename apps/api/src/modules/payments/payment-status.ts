@@ -9,7 +9,7 @@ export interface AttemptMoney {
 
 /** An order's payment status is nothing but a view of its attempts and of whether it still wants the money. */
 export function paymentStatusOf(
-  order: { status: OrderStatus; total: number },
+  order: { status: OrderStatus; total: number; refundOwed: number },
   attempts: AttemptMoney[],
 ): PaymentStatus {
   const everPaid = attempts.filter(({ captured }) => captured > 0);
@@ -25,5 +25,6 @@ export function paymentStatusOf(
   const kept = captured - withMoney.reduce((sum, attempt) => sum + attempt.refunded, 0);
   if (kept <= 0) return 'refunded';
   if (order.status === 'pending' || order.status === 'cancelled') return 'refund_due';
+  if (order.refundOwed > 0 && kept > order.total - order.refundOwed) return 'refund_due';
   return kept >= order.total ? 'paid' : 'partially_refunded';
 }

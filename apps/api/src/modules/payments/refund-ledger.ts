@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '../../database/sql.js';
 import type { RefundFacts } from '../gateways/payment-provider.js';
+import type { CreditLine } from '../orders/credit-note.entity.js';
+import type { Refunded } from '../orders/order-credits.service.js';
 import type { AttemptRow } from './attempts.queries.js';
 import { raiseAlert } from './payment-alerts.js';
 
@@ -62,6 +64,41 @@ async function insertRefund(
      VALUES ($1, $2, $3, $4, CASE WHEN $4 = 'succeeded' THEN shop_now() END)`,
     [attemptId, gatewayRef, amount, state],
   );
+}
+
+/**
+ * What has gone back of a payment that paid its order, first things first; nothing for one that came beside or too late
+ * and that no invoice knows.
+ */
+export const refundedOfOrder = (tx: EntityManager, attemptId: string): Promise<Refunded[]> =>
+  rows<Refunded>(
+    tx,
+    `SELECT id AS "refundId", amount, lines FROM payment_refund r
+      WHERE attempt_id = $1 AND state = 'succeeded'
+        AND NOT EXISTS (SELECT FROM payment_alert x WHERE x.attempt_id = r.attempt_id AND x.kind IN ('late_money', 'double_payment'))
+      ORDER BY succeeded_at, id`,
+    [attemptId],
+  );
+
+/** Refunds that did not go through, whatever was thought of them before. */
+export async function refundsUndone(tx: EntityManager, attemptId: string): Promise<string[]> {
+  const undone = await rows<{ id: string }>(
+    tx,
+    `SELECT id FROM payment_refund WHERE attempt_id = $1 AND state = 'failed'`,
+    [attemptId],
+  );
+  return undone.map(({ id }) => id);
+}
+
+/** What the order's refunds are for, apart from those that came to nothing. */
+export async function refundedParts(tx: EntityManager, orderId: string): Promise<CreditLine[]> {
+  const refunds = await rows<{ lines: CreditLine[] }>(
+    tx,
+    `SELECT r.lines FROM payment_refund r JOIN payment_attempt a ON a.id = r.attempt_id
+      WHERE a.order_id = $1 AND r.state <> 'failed' AND r.lines IS NOT NULL`,
+    [orderId],
+  );
+  return refunds.flatMap(({ lines }) => lines);
 }
 
 /** Whole rupiah that have gone back, by whichever way. */

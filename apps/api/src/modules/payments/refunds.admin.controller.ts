@@ -39,6 +39,7 @@ export class RefundsAdminController {
     'not_found',
     'order_transition_refused',
     'refund_exceeds_captured',
+    'refund_exceeds_lines',
     'refund_needs_account',
     'payment_refused',
     'payment_gateway_unavailable',
@@ -47,9 +48,14 @@ export class RefundsAdminController {
     @CurrentActor() actor: Actor,
     @Param('number') number: string,
     @IdempotencyKey() key: string,
-    @Body() { amount, reason, destination }: RefundOrderDto,
+    @Body() { amount, shipping, ...wish }: RefundOrderDto,
   ): Promise<AdminPaymentDto[]> {
-    await this.refunds.refund(actor, number, { key, amount: amount.amount, reason, destination });
+    await this.refunds.refund(actor, number, {
+      ...wish,
+      key,
+      amount: amount.amount,
+      shipping: shipping?.amount,
+    });
     return (await this.payments.listWithRefunds(number)).map(toAdminPaymentDto);
   }
 

@@ -9,9 +9,13 @@ import { AuditService } from '../audit/audit.service.js';
 import { PAYMENT_CHANNELS } from '../gateways/payment-channels.js';
 import { GatewayError, type BankAccount } from '../gateways/payment-provider.js';
 import { PaymentProviders } from '../gateways/payment-providers.service.js';
+import type { CreditLine } from '../orders/credit-note.entity.js';
+import { OrderCreditsService } from '../orders/order-credits.service.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
 import { isPossible, refused } from '../orders/order-state.js';
+import type { NamedUnits } from '../orders/parcel.js';
 import { raiseAlert } from './payment-alerts.js';
+import { refundedParts } from './refund-ledger.js';
 import { attemptHolding, readRefund, refundByRequest, type OpenRefund } from './refunds.queries.js';
 import { SettlementService } from './settlement.service.js';
 
@@ -22,6 +26,9 @@ interface Wish {
   reason: string;
   /** Where to, when the company that took the money can not give it back itself. */
   destination?: BankAccount;
+  /** What it is for, where that is said: units, and whole rupiah of the shipping. */
+  lines?: NamedUnits[];
+  shipping?: number;
 }
 
 const STUCK_REFUNDS = `
@@ -35,6 +42,7 @@ export class RefundsService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly settlement: SettlementService,
     private readonly providers: PaymentProviders,
+    private readonly credits: OrderCreditsService,
     private readonly audit: AuditService,
   ) {}
 
@@ -96,32 +104,51 @@ export class RefundsService {
   ): Promise<OpenRefund> {
     const { key, amount, reason, destination, actor } = wish;
     if (amount < 1) throw fieldError('amount.amount', 'min', 'At least one rupiah');
+    const lines = await this.partsOf(tx, order, wish);
     const { attemptId, isWhole, method } = await attemptHolding(tx, order, wish);
     const way = PAYMENT_CHANNELS[method].refund;
     const isManual = way === 'none' || (way === 'whole' && !isWhole);
     if (isManual && !destination) throw new AppError('refund_needs_account', { method });
     const [row] = await rows<{ id: string }>(
       tx,
-      `INSERT INTO payment_refund (attempt_id, amount, reason, actor_id, request_key, is_manual, destination, state)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, CASE WHEN $6 THEN 'pending' ELSE 'created' END) RETURNING id`,
-      [attemptId, amount, reason, actor.id, key, isManual, isManual ? JSON.stringify(destination) : null],
+      `INSERT INTO payment_refund (attempt_id, amount, reason, actor_id, request_key, is_manual, destination, lines, state)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $6 THEN 'pending' ELSE 'created' END) RETURNING id`,
+      [
+        attemptId,
+        amount,
+        reason,
+        actor.id,
+        key,
+        isManual,
+        isManual ? JSON.stringify(destination) : null,
+        lines && JSON.stringify(lines),
+      ],
     );
     await this.audit.record(tx, {
       actor,
       action: 'order.refund',
       entity: 'order',
       entityId: order.number,
-      after: { amount, reason, isManual },
+      after: { amount, reason, isManual, ...(lines && { lines }) },
     });
     return readRefund(tx, row!.id);
+  }
+
+  private async partsOf(
+    tx: EntityManager,
+    order: LockedOrder,
+    { amount, lines = [], shipping = 0 }: Wish,
+  ): Promise<CreditLine[] | null> {
+    if (lines.length === 0 && shipping === 0) return null;
+    const before = await refundedParts(tx, order.id);
+    return this.credits.partsOf(tx, order, { before, wish: { amount, lines, shipping } });
   }
 
   private async issue(refund: OpenRefund): Promise<void> {
     const { id, attemptId, provider, gatewayRef } = refund;
     try {
-      const { gatewayRef: ref } = await (
-        await this.providers.of(provider)
-      ).refund({ ...refund, refundId: id, gatewayRef: gatewayRef ?? '' });
+      const company = await this.providers.of(provider);
+      const ref = await company.refund({ ...refund, refundId: id, gatewayRef: gatewayRef ?? '' });
       await this.db.query(
         `UPDATE payment_refund SET gateway_ref = coalesce(gateway_ref, $2),
                                    state = CASE WHEN state = 'created' THEN 'pending' ELSE state END

@@ -9,6 +9,7 @@ import { GatewayError, type AttemptFacts } from '../gateways/payment-provider.js
 import { PaymentProviders } from '../gateways/payment-providers.service.js';
 import { OrderActionsService } from '../orders/order-actions.service.js';
 import { lockOrder, type LockedOrder } from '../orders/order-ledger.js';
+import { OrderCreditsService } from '../orders/order-credits.service.js';
 import { OrderPaymentService } from '../orders/order-payment.service.js';
 import { isOpen, nextAttempt, type AttemptState, type AttemptStep } from './attempt-state.js';
 import {
@@ -22,7 +23,7 @@ import {
 import { payToLines } from './pay-to.js';
 import { raiseAlert, resolveAlerts } from './payment-alerts.js';
 import { refreshPaymentStatus } from './payment-status.writer.js';
-import { recordRefunds, refundedOf, voidedRefund } from './refund-ledger.js';
+import { recordRefunds, refundedOf, refundedOfOrder, refundsUndone, voidedRefund } from './refund-ledger.js';
 
 /** Turns what a payment company says into what the shop does, once, whatever is repeated, late or out of order. */
 @Injectable()
@@ -31,6 +32,7 @@ export class SettlementService {
     @InjectDataSource() private readonly db: DataSource,
     private readonly orderPayments: OrderPaymentService,
     private readonly orderActions: OrderActionsService,
+    private readonly credits: OrderCreditsService,
     private readonly providers: PaymentProviders,
   ) {}
 
@@ -107,6 +109,8 @@ export class SettlementService {
     if (isOpen(attempt.state) && !isOpen(step.state) && step.captured === 0)
       await this.giveUp(tx, order, step.state);
     await refreshPaymentStatus(tx, { order, orderPayments: this.orderPayments, attemptId });
+    await this.credits.cancel(tx, order, await refundsUndone(tx, attemptId));
+    await this.credits.credit(tx, order, await refundedOfOrder(tx, attemptId));
     for (const refund of refunds)
       await this.orderPayments.tellRefunded(tx, order.id, refund.amount, refund.gatewayRef);
     if (step.state === 'refunded') await resolveAlerts(tx, attemptId, ['late_money', 'double_payment']);

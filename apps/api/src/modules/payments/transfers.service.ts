@@ -37,7 +37,7 @@ export class TransfersService {
     { attemptId, upload, note }: { attemptId: string; upload: Buffer; note: string },
   ): Promise<AttemptRow> {
     const { id } = await this.orders.readOwn(shopper, number);
-    const image = await safePicture(upload, PROOF_SIDE);
+    const { bytes: image } = await safePicture(upload, { side: PROOF_SIDE });
     await inTransaction(this.db, async (tx) => {
       const order = await lockOrder(tx, { id });
       const attempt = await lockAttempt(tx, attemptId);

@@ -1,7 +1,8 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
+import { AnswersXlsx, xlsxFile } from '../../common/xlsx-file.js';
 import { DailyReportService } from './daily-report.service.js';
 import { reportWorkbook } from './daily-workbook.js';
 import {
@@ -10,8 +11,6 @@ import {
   ReadDailyReportDto,
   toDailyReportDto,
 } from './dto/daily-report.dto.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('admin: reconciliation')
 @Controller('admin/payment-reports')
@@ -30,16 +29,11 @@ export class DailyReportAdminController {
   /** The same as a file for a spreadsheet program. */
   @Get('daily.xlsx')
   @Access('payments:read')
-  @ApiProduces(XLSX)
-  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @AnswersXlsx()
   @ApiProblems('invalid_input', 'unknown_parameter')
   async downloadDailyReport(
     @Query() { date, locale = 'id' }: DownloadDailyReportDto,
   ): Promise<StreamableFile> {
-    const bytes = await reportWorkbook(await this.reports.read(date), locale);
-    return new StreamableFile(bytes, {
-      type: XLSX,
-      disposition: `attachment; filename="rekonsiliasi-${date}.xlsx"`,
-    });
+    return xlsxFile(`rekonsiliasi-${date}`, await reportWorkbook(await this.reports.read(date), locale));
   }
 }

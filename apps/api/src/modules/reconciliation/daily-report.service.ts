@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { fieldError } from '../../common/app-error.js';
+import { isCalendarDay } from '../../common/calendar-day.js';
 import { rows } from '../../database/sql.js';
 import { inSnapshot } from './snapshot.js';
-import { isCalendarDay } from './calendar-day.js';
 import { dailyReport, type DailyReport } from './daily-report.js';
 import {
   LINES,

@@ -1,16 +1,14 @@
 import { reportEn } from '@hurtrock/i18n/report.en';
 import { reportId, type ReportMessages } from '@hurtrock/i18n/report.id';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { excel, MOMENT_CELL, RUPIAH_CELL, wibCell } from '../../common/spreadsheet.js';
 import { add, type DailyReport } from './daily-report.js';
-
-const RUPIAH = '"Rp"#,##0';
-const MOMENT = 'yyyy-mm-dd hh:mm:ss';
-const WIB_MS = 7 * 60 * 60 * 1000;
 
 /** The report as an .xlsx file: a sheet of sums and one of payments and refunds. Text is text, whatever it begins with. */
 export async function reportWorkbook(report: DailyReport, locale: 'id' | 'en'): Promise<Buffer> {
   const texts = locale === 'en' ? reportEn : reportId;
-  const workbook = new ExcelJS.Workbook();
+  const { Workbook } = await excel();
+  const workbook = new Workbook();
   addSummary(workbook, report, texts);
   addLines(workbook, report, texts);
   return Buffer.from(await workbook.xlsx.writeBuffer());
@@ -21,11 +19,11 @@ function addSummary(workbook: ExcelJS.Workbook, report: DailyReport, texts: Repo
   const sheet = addSheet(workbook, texts.sheets.summary, [
     { header: columns.provider, key: 'provider', width: 40 },
     { header: columns.capturedCount, key: 'capturedCount', width: 18 },
-    { header: columns.captured, key: 'captured', width: 18, style: { numFmt: RUPIAH } },
+    { header: columns.captured, key: 'captured', width: 18, style: { numFmt: RUPIAH_CELL } },
     { header: columns.refundedCount, key: 'refundedCount', width: 20 },
-    { header: columns.refunded, key: 'refunded', width: 18, style: { numFmt: RUPIAH } },
-    { header: columns.fees, key: 'fees', width: 16, style: { numFmt: RUPIAH } },
-    { header: columns.net, key: 'net', width: 18, style: { numFmt: RUPIAH } },
+    { header: columns.refunded, key: 'refunded', width: 18, style: { numFmt: RUPIAH_CELL } },
+    { header: columns.fees, key: 'fees', width: 16, style: { numFmt: RUPIAH_CELL } },
+    { header: columns.net, key: 'net', width: 18, style: { numFmt: RUPIAH_CELL } },
   ]);
   for (const { provider, captured, refunded, fees, net } of report.providers)
     sheet.addRow({
@@ -69,19 +67,18 @@ function addComparison(sheet: ExcelJS.Worksheet, report: DailyReport, texts: Rep
 function addLines(workbook: ExcelJS.Workbook, { lines }: DailyReport, texts: ReportMessages): void {
   const { columns } = texts;
   const sheet = addSheet(workbook, texts.sheets.lines, [
-    { header: columns.at, key: 'at', width: 20, style: { numFmt: MOMENT } },
+    { header: columns.at, key: 'at', width: 20, style: { numFmt: MOMENT_CELL } },
     { header: columns.provider, key: 'provider', width: 20 },
     { header: columns.method, key: 'method', width: 18 },
     { header: columns.order, key: 'order', width: 24 },
-    { header: columns.captured, key: 'captured', width: 18, style: { numFmt: RUPIAH } },
-    { header: columns.refunded, key: 'refunded', width: 18, style: { numFmt: RUPIAH } },
+    { header: columns.captured, key: 'captured', width: 18, style: { numFmt: RUPIAH_CELL } },
+    { header: columns.refunded, key: 'refunded', width: 18, style: { numFmt: RUPIAH_CELL } },
     { header: columns.reference, key: 'reference', width: 44 },
     { header: columns.actor, key: 'handledBy', width: 24 },
   ]);
   for (const line of lines)
     sheet.addRow({
-      // A cell knows no time zone: it shows what UTC would.
-      at: new Date(line.at.getTime() + WIB_MS),
+      at: wibCell(line.at),
       provider: texts.providers[line.provider],
       method: texts.methods[line.method],
       order: line.orderNumber,

@@ -1,11 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
+import { listFile } from '../../common/list-file.js';
 import { DEFAULT_LIMIT } from '../../common/page.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
+import { AnswersXlsx } from '../../common/xlsx-file.js';
 import {
+  ExportPaymentAlertsDto,
   ListPaymentAlertsDto,
   PaymentAlertCountDto,
   PaymentAlertDto,
@@ -14,6 +26,7 @@ import {
   toPaymentAlertDto,
   toPaymentAlertPage,
 } from './dto/payment-alert.dto.js';
+import { paymentAlertsSheet } from './payment-alerts-sheet.js';
 import { PaymentAlertsService } from './payment-alerts.service.js';
 
 @ApiTags('admin: reconciliation')
@@ -28,6 +41,19 @@ export class PaymentAlertsAdminController {
   @ApiProblems('invalid_input', 'unknown_parameter')
   async listPaymentAlerts(@Query() query: ListPaymentAlertsDto): Promise<PaymentAlertPageDto> {
     return toPaymentAlertPage(await this.alerts.list(query), query.limit ?? DEFAULT_LIMIT);
+  }
+
+  /** The list, narrowed likewise, as a file for a spreadsheet program. */
+  @Get('export.xlsx')
+  @Access('payments:read')
+  @AnswersXlsx()
+  @ApiProblems('invalid_input', 'unknown_parameter')
+  async exportPaymentAlerts(
+    @Query() { locale = 'id', ...filters }: ExportPaymentAlertsDto,
+  ): Promise<StreamableFile> {
+    return listFile('kotak-masuk-pembayaran', paymentAlertsSheet(locale), (page) =>
+      this.listPaymentAlerts({ ...filters, ...page }),
+    );
   }
 
   @Get('count')

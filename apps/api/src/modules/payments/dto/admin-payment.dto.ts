@@ -3,6 +3,7 @@ import {
   BooleanField,
   DateTimeField,
   EnumField,
+  IntField,
   ListField,
   MoneyDto,
   MoneyField,
@@ -14,11 +15,19 @@ import { PageQuery, toPage, type Page } from '../../../common/page.js';
 import { BankAccountDto } from '../../gateways/bank-account.dto.js';
 import { PAYMENT_CHANNELS } from '../../gateways/payment-channels.js';
 import type { RefundState } from '../../gateways/payment-provider.js';
+import { LineQuantityDto } from '../../orders/line-quantity.js';
 import type { RefundRow } from '../attempts.queries.js';
 import type { AttemptWithRefunds } from '../payments.service.js';
 import type { ProofDecision } from '../payment-proof.entity.js';
 import type { ProofRow, WaitingProof } from '../proofs.queries.js';
 import { PaymentDto, toPaymentDto } from './payment.dto.js';
+
+export class RefundLineDto {
+  @TextField({ nullable: true, description: 'Null for the shipping' }) sku!: string | null;
+  @TextField() name!: string;
+  @IntField() quantity!: number;
+  @MoneyField() amount!: MoneyDto;
+}
 
 export class RefundDto {
   @UuidField() id!: string;
@@ -28,6 +37,8 @@ export class RefundDto {
   @BooleanField({ description: 'Staff transfer it themselves' }) isManual!: boolean;
   @ObjectField(() => BankAccountDto, { nullable: true }) destination!: BankAccountDto | null;
   @UuidField({ nullable: true, description: 'The picture that shows the transfer' }) proofId!: string | null;
+  @ListField(() => RefundLineDto, { description: 'What it is for; empty where nobody said' })
+  lines!: RefundLineDto[];
   @DateTimeField() createdAt!: string;
 }
 
@@ -58,6 +69,12 @@ export class RefundOrderDto {
     description: 'Where to transfer it; needed when the company can not give it back itself',
   })
   destination?: BankAccountDto;
+  @ListField(() => LineQuantityDto, {
+    optional: true,
+    description: 'What it is for; worth at least the amount',
+  })
+  lines?: LineQuantityDto[];
+  @MoneyField({ optional: true, description: 'Of the shipping' }) shipping?: MoneyDto;
 }
 
 export class ConfirmTransferDto {
@@ -100,7 +117,7 @@ export function toAdminPaymentDto({ attempt, refunds, proofs }: AttemptWithRefun
 }
 
 function toRefundDto(refund: RefundRow): RefundDto {
-  const { id, amount, state, reason, isManual, destination, proofId, createdAt } = refund;
+  const { id, amount, state, reason, isManual, destination, proofId, lines, createdAt } = refund;
   return {
     id,
     state,
@@ -109,6 +126,7 @@ function toRefundDto(refund: RefundRow): RefundDto {
     destination,
     proofId,
     amount: rupiah(amount),
+    lines: (lines ?? []).map((line) => ({ ...line, amount: rupiah(line.amount) })),
     createdAt: createdAt.toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import {
   type PaymentMethod,
   type PaymentProviderName,
 } from '@hurtrock/shared/payment-methods';
+import { IntersectionType } from '@nestjs/swagger';
 import {
   BooleanField,
   DateTimeField,
@@ -16,6 +17,7 @@ import {
   ObjectField,
   TextField,
 } from '../../../common/fields.js';
+import { LocaleDto } from '../../../common/locale.dto.js';
 import type { DailyReport } from '../daily-report.js';
 import {
   LINE_KINDS,
@@ -33,13 +35,7 @@ export class ReadDailyReportDto {
   date!: string;
 }
 
-export class DownloadDailyReportDto extends ReadDailyReportDto {
-  @EnumField('Locale', ['id', 'en'], {
-    optional: true,
-    description: 'Language of the file; Indonesian unless told',
-  })
-  locale?: 'id' | 'en';
-}
+export class DownloadDailyReportDto extends IntersectionType(ReadDailyReportDto, LocaleDto) {}
 
 /** Money that may be below zero: more may have gone out than came in. */
 export class BalanceDto {

@@ -17,6 +17,7 @@ import {
   TextMapField,
   UuidField,
 } from '../../../common/fields.js';
+import { exportOf } from '../../../common/list-file.js';
 import { PageQuery, toPage, type Page } from '../../../common/page.js';
 import { PAYMENT_STATUSES, type PaymentStatus } from '../../orders/order-state.js';
 import { ALERT_KINDS, type AlertKind } from '../../payments/payment-alerts.js';
@@ -27,6 +28,8 @@ export class ListPaymentAlertsDto extends PageQuery {
   @EnumField('PaymentAlertState', ALERT_STATES, { optional: true }) state?: AlertState;
   @EnumField('PaymentAlertKind', ALERT_KINDS, { optional: true }) kind?: AlertKind;
 }
+
+export class ExportPaymentAlertsDto extends exportOf(ListPaymentAlertsDto) {}
 
 export class ResolvePaymentAlertDto {
   @NoteField({ min: 3, max: 500, description: 'What was done about it' }) resolution!: string;
