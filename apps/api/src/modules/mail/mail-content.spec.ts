@@ -1,8 +1,9 @@
+import { JSDOM } from 'jsdom';
 import { mailEn } from '@hurtrock/i18n/mail.en';
 import { mailId } from '@hurtrock/i18n/mail.id';
 import { mailContent } from './mail-content.js';
 import { escapeHtml, mailHtml, type MailFrame } from './mail-html.js';
-import type { MailKind, OrderMailData } from './mail-kinds.js';
+import type { ContactMailData, MailKind, OrderMailData, StockMailData } from './mail-kinds.js';
 import { withoutTokens } from './mail-secrets.js';
 import { mailText } from './mail-text.js';
 
@@ -13,10 +14,11 @@ const shop = {
   phone: '0821-1555-8035',
   email: 'info@hurtrock.com',
   whatsapp: '6282115558035',
+  logo: null,
 };
 const frames: Record<'id' | 'en', MailFrame> = {
-  id: { shop, messages: mailId, locale: 'id' },
-  en: { shop, messages: mailEn, locale: 'en' },
+  id: { shop, messages: mailId, locale: 'id', home: 'https://shop.example' },
+  en: { shop, messages: mailEn, locale: 'en', home: 'https://shop.example' },
 };
 const data: OrderMailData = {
   name: 'Rina',
@@ -28,9 +30,30 @@ const data: OrderMailData = {
   total: 25_086_000,
 };
 
+const STOCK_DATA: StockMailData = {
+  name: 'Hurtrock Music Store',
+  link: 'https://shop.example/admin/stock',
+  products: [
+    { name: 'Fender\nStratocaster', sku: 'FEN-1', level: 'low', available: 8 },
+    { name: 'Ibanez RG', sku: 'IBA-1', level: 'critical', available: 2 },
+    { name: 'Boss DS-1', sku: 'BOS-1', level: 'out', available: 0 },
+  ],
+  others: 0,
+};
+
+const CONTACT_DATA: ContactMailData = {
+  name: 'Hurtrock Music Store',
+  link: 'https://shop.example/admin/mails',
+  from: 'Rina',
+  email: 'rina@example.com',
+  subject: 'Servis',
+  message: 'Apakah toko menerima servis fret?\n\nTerima kasih',
+};
+
 const SUBJECTS: [MailKind, string, string][] = [
   ['verify_email', 'Konfirmasi alamat e-mail Anda', 'Confirm your e-mail address'],
   ['reset_password', 'Atur ulang kata sandi Anda', 'Reset your password'],
+  ['invitation', 'Undangan menjadi anggota tim toko', 'You are invited to work in the shop'],
   ['order_placed', 'Pesanan HRT-20261122-K7Q2 sudah kami terima', 'We have received order HRT-20261122-K7Q2'],
   [
     'payment_instructions',
@@ -56,19 +79,80 @@ const SUBJECTS: [MailKind, string, string][] = [
   ['order_delivered', 'Pesanan HRT-20261122-K7Q2 sudah sampai', 'Order HRT-20261122-K7Q2 has been delivered'],
   ['order_cancelled', 'Pesanan HRT-20261122-K7Q2 dibatalkan', 'Order HRT-20261122-K7Q2 has been cancelled'],
   [
+    'order_lines_cancelled',
+    'Sebagian pesanan HRT-20261122-K7Q2 dibatalkan',
+    'Part of order HRT-20261122-K7Q2 has been cancelled',
+  ],
+  [
     'order_refunded',
     'Pengembalian dana untuk pesanan HRT-20261122-K7Q2',
     'Refund for order HRT-20261122-K7Q2',
   ],
+  [
+    'backorder_arrived',
+    'Barang untuk pesanan HRT-20261122-K7Q2 sudah tiba',
+    'The items for order HRT-20261122-K7Q2 have arrived',
+  ],
+  [
+    'return_requested',
+    'Retur diajukan untuk pesanan HRT-20261122-K7Q2',
+    'A return was requested for order HRT-20261122-K7Q2',
+  ],
+  [
+    'return_approved',
+    'Retur untuk pesanan HRT-20261122-K7Q2 kami setujui',
+    'Your return for order HRT-20261122-K7Q2 is approved',
+  ],
+  [
+    'return_rejected',
+    'Retur untuk pesanan HRT-20261122-K7Q2 belum dapat kami terima',
+    'We could not accept the return for order HRT-20261122-K7Q2',
+  ],
+  [
+    'return_received',
+    'Barang retur pesanan HRT-20261122-K7Q2 sudah kami terima',
+    'The returned goods of order HRT-20261122-K7Q2 have arrived',
+  ],
+  ['stock_low', 'Stok perlu diisi kembali', 'Stock needs to be refilled'],
+  ['contact_message', 'Pesan dari toko: Servis', 'Message from the shop: Servis'],
+  ['chat_waiting', 'Ada yang menunggu jawaban di chat', 'Somebody waits for an answer in the chat'],
+  ['chat_answer', 'Toko menjawab Anda di chat', 'The shop has answered you in the chat'],
+  ['account_erased', 'Akun Anda sudah dihapus', 'Your account has been erased'],
 ];
 
 test.each(SUBJECTS)('%s is written in both languages', (kind, indonesian, english) => {
-  expect(mailContent({ kind, data, locale: 'id' }, mailId).subject).toBe(indonesian);
-  expect(mailContent({ kind, data, locale: 'en' }, mailEn).subject).toBe(english);
+  const told = kind === 'contact_message' ? CONTACT_DATA : data;
+  expect(mailContent({ kind, data: told, locale: 'id' }, mailId).subject).toBe(indonesian);
+  expect(mailContent({ kind, data: told, locale: 'en' }, mailEn).subject).toBe(english);
 });
 
 test('every kind of mail is in the table above', () => {
   expect(SUBJECTS.map(([kind]) => kind)).toEqual(Object.keys(mailId.kinds));
+});
+
+test('what somebody wrote is told line by line, with how to answer', () => {
+  const { paragraphs, facts } = mailContent(
+    { kind: 'contact_message', data: CONTACT_DATA, locale: 'id' },
+    mailId,
+  );
+  expect(paragraphs.slice(1)).toEqual(['Apakah toko menerima servis fret?', 'Terima kasih']);
+  expect(facts).toEqual([
+    { label: 'Nama', value: 'Rina' },
+    { label: 'E-mail', value: 'rina@example.com' },
+  ]);
+});
+
+test('what was said in the chat is told message by message', () => {
+  const said = ['Masih ada?', 'Yang\nhitam'];
+  const { paragraphs } = mailContent(
+    {
+      kind: 'chat_waiting',
+      data: { name: 'Hurtrock', link: 'https://shop.example/admin/chats', said },
+      locale: 'id',
+    },
+    mailId,
+  );
+  expect(paragraphs.slice(1)).toEqual(['Masih ada?', 'Yang hitam']);
 });
 
 test('a shipped order as plain text says all that its reader needs', () => {
@@ -110,6 +194,34 @@ E-mail ini dikirim otomatis karena ada kegiatan pada akun atau pesanan Anda di t
 `);
 });
 
+test('a parcel with a part of the order names what lies in it and what follows, without the sums of the order', () => {
+  const part: OrderMailData = { ...data, isPart: true, toFollow: 1 };
+  const content = (locale: 'id' | 'en') =>
+    mailContent({ kind: 'order_shipped', data: part, locale }, frames[locale].messages);
+
+  expect(content('id').facts.map(({ label }) => label)).toEqual(['Nomor Pesanan']);
+  expect(content('id').paragraphs.at(-1)).toBe(
+    '1 barang lain dari pesanan ini menyusul dalam paket berikutnya.',
+  );
+  expect(content('en').paragraphs.at(-1)).toBe('1 more item of this order will follow in another parcel.');
+});
+
+test('staff read what runs short, each product on one line', () => {
+  const lines = (locale: 'id' | 'en') =>
+    mailContent({ kind: 'stock_low', data: STOCK_DATA, locale }, frames[locale].messages).lines;
+
+  expect(lines('id')).toEqual([
+    { name: 'Fender Stratocaster (FEN-1)', amount: 'menipis, tersedia 8' },
+    { name: 'Ibanez RG (IBA-1)', amount: 'kritis, tersedia 2' },
+    { name: 'Boss DS-1 (BOS-1)', amount: 'habis' },
+  ]);
+  expect(lines('en').map(({ amount }) => amount)).toEqual([
+    'low, 8 available',
+    'critical, 2 available',
+    'out of stock',
+  ]);
+});
+
 test('times are those of Bandung, in the language of the mail', () => {
   const mail = { kind: 'order_placed', data: { ...data, payUntil: '2026-11-22T18:30:00Z' } } as const;
   const payUntil = (locale: 'id' | 'en') =>
@@ -117,6 +229,28 @@ test('times are those of Bandung, in the language of the mail', () => {
 
   expect(payUntil('id')).toEqual({ label: 'Bayar sebelum', value: '23 November 2026, 01.30 WIB' });
   expect(payUntil('en')).toEqual({ label: 'Pay before', value: '23 November 2026, 01:30 WIB' });
+});
+
+test('a logo stands in for the name, whole and no larger than the head, and whoever sees no pictures reads the name', () => {
+  const logo = {
+    ...{
+      key: 'a'.repeat(32),
+      width: 1600,
+      height: 400,
+      widths: [320, 640, 1280, 1600],
+      formats: ['webp' as const],
+    },
+    ...{ placeholder: '', alt: '' },
+  };
+  const frame = { ...frames.id, shop: { ...shop, name: 'Toko "A" & B', logo } };
+  const html = mailHtml(mailContent({ kind: 'order_placed', data, locale: 'id' }, mailId), frame);
+  const [image] = new JSDOM(html).window.document.images;
+  expect([image!.src, image!.alt, image!.width, image!.height]).toEqual([
+    `https://shop.example/media/${'a'.repeat(32)}/320.webp`,
+    'Toko "A" & B',
+    176,
+    44,
+  ]);
 });
 
 test('whatever people typed stays text in HTML', () => {
@@ -137,9 +271,10 @@ test('whatever people typed stays text in HTML', () => {
       payTo: [hostile, hostile],
     },
   } as const;
-  const hostileShop = Object.fromEntries(
-    Object.keys(shop).map((key) => [key, hostile]),
-  ) as unknown as typeof shop;
+  const hostileShop = {
+    ...(Object.fromEntries(Object.keys(shop).map((key) => [key, hostile])) as unknown as typeof shop),
+    logo: null,
+  };
 
   const html = mailHtml(mailContent(mail, mailId), { ...frames.id, shop: hostileShop });
 

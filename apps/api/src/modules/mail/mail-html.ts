@@ -1,5 +1,7 @@
 import type { MailMessages } from '@hurtrock/i18n/mail.id';
 import type { Locale } from '@hurtrock/shared/format';
+import type { PictureFacts } from '../media/picture.entity.js';
+import { toPictureDto } from '../media/picture.js';
 import type { MailContent } from './mail-content.js';
 
 /** What the frame of a mail shows of the shop. */
@@ -10,13 +12,20 @@ export interface MailShop {
   phone: string;
   email: string;
   whatsapp: string;
+  logo: PictureFacts | null;
 }
 
 export interface MailFrame {
   shop: MailShop;
   messages: MailMessages;
   locale: Locale;
+  /** The shop's own address, before whatever is fetched from it. */
+  home: string;
 }
+
+/** However the shop can be asked. */
+export const waysToReach = ({ phone, whatsapp, email }: MailShop): string =>
+  [phone, whatsapp && `WhatsApp ${whatsapp}`, email].filter(Boolean).join(' · ');
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -51,7 +60,7 @@ const DARK = `@media (prefers-color-scheme: dark) {
 }`;
 
 /** Tables and inline styles, because that is what survives Outlook and Gmail alike. */
-export function mailHtml(content: MailContent, { shop, messages, locale }: MailFrame): string {
+export function mailHtml(content: MailContent, { shop, messages, locale, home }: MailFrame): string {
   const name = escapeHtml(shop.name);
   return `<!doctype html>
 <html lang="${locale}">
@@ -69,7 +78,7 @@ export function mailHtml(content: MailContent, { shop, messages, locale }: MailF
 <tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px">
 <tr><td style="background-color:#1a1a1a;border-bottom:4px solid #ff6b35;padding:24px 32px;border-radius:15px 15px 0 0">
-<span style="${FONT};font-size:22px;line-height:28px;font-weight:bold;letter-spacing:1px;color:#f8f9fa">${name}</span><br>
+${shop.logo ? logo(shop.logo, name, home) : nameInHead(name)}<br>
 <span style="${FONT};font-size:13px;line-height:20px;color:#ff8c42">${escapeHtml(shop.tagline)}</span>
 </td></tr>
 <tr><td class="card ink" style="background-color:#ffffff;padding:32px;border-radius:0 0 15px 15px;color:#1a1a1a;${CELL}">
@@ -83,6 +92,21 @@ ${body(content, messages)}
 </body>
 </html>
 `;
+}
+
+const NAME = `${FONT};font-size:22px;line-height:28px;font-weight:bold;letter-spacing:1px`;
+
+const nameInHead = (name: string): string => `<span style="${NAME};color:#f8f9fa">${name}</span>`;
+
+const LOGO_SPACE = { width: 240, height: 44 };
+
+/** In place of the name, which whoever sees no pictures reads. On white: logos are mostly made for it. */
+function logo(picture: PictureFacts, name: string, home: string): string {
+  const { url, widths, width, height } = toPictureDto(picture);
+  const scale = Math.min(LOGO_SPACE.width / width, LOGO_SPACE.height / height, 1);
+  const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`;
+  const src = safeLink(`${home}${url}/${widths[0]}.webp`);
+  return `<img src="${src}" alt="${name}" ${size} style="background-color:#ffffff;padding:6px;border-radius:8px;${NAME};color:#1a1a1a">`;
 }
 
 function body(content: MailContent, messages: MailMessages): string {
@@ -121,7 +145,7 @@ ${facts.map(({ label, value, isTotal }) => row(label, value, isTotal)).join('\n'
 
 function footer(shop: MailShop, messages: MailMessages): string {
   return [
-    `${escapeHtml(messages.questions)} ${escapeHtml(shop.phone)} · WhatsApp ${escapeHtml(shop.whatsapp)} · ${escapeHtml(shop.email)}`,
+    `${escapeHtml(messages.questions)} ${escapeHtml(waysToReach(shop))}`,
     escapeHtml(shop.address),
     escapeHtml(messages.automatic),
   ].join('<br>');

@@ -5,14 +5,18 @@ import { JobRegistry } from '../../common/jobs.js';
 import { Config } from '../../config.js';
 import { rows } from '../../database/sql.js';
 import { StoreService } from '../store/store.service.js';
-import { withoutTokens } from './mail-secrets.js';
+import { BEGIN_ATTEMPT, END_FAILED, END_SENT, GIVE_UP } from './mail-attempts.queries.js';
+import { MailSecrets, withoutTokens } from './mail-secrets.js';
 import { Mail } from './mail.entity.js';
-import { SmtpProvider, type OutgoingMail } from './smtp.provider.js';
+import { NotHandedOver, SmtpProvider, type OutgoingMail } from './smtp.provider.js';
 
 /** With the worker's growing pauses the last try is about a day after the first. */
 const MAX_ATTEMPTS = 14;
 
-/** The job `mail.send`: one hand-over a mail. A crash between hand-over and note may repeat it, with the same Message-ID. */
+/**
+ * The job `mail.send`: one hand-over a mail. A crash or a broken line between hand-over and note may repeat it once,
+ * with the same Message-ID.
+ */
 @Injectable()
 export class MailSender implements OnModuleInit {
   constructor(
@@ -21,6 +25,7 @@ export class MailSender implements OnModuleInit {
     private readonly jobs: JobRegistry,
     private readonly smtp: SmtpProvider,
     private readonly store: StoreService,
+    private readonly secrets: MailSecrets,
   ) {}
 
   onModuleInit(): void {
@@ -28,22 +33,22 @@ export class MailSender implements OnModuleInit {
   }
 
   private async send(mailId: string): Promise<void> {
-    const [begun] = await rows<{ attempts: number }>(
-      this.db,
-      `UPDATE mail SET attempts = attempts + 1 WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL RETURNING attempts`,
-      [mailId],
-    );
-    if (!begun) return;
     const mail = await this.db.manager.findOneByOrFail(Mail, { id: mailId });
-    try {
-      if (this.smtp.isConfigured) await this.smtp.send(await this.outgoing(mail));
-    } catch (error) {
-      const isLast = begun.attempts >= MAX_ATTEMPTS;
-      await this.noteFailure(mailId, error, isLast);
-      if (isLast) return;
-      throw error;
+    const outgoing = this.smtp.isConfigured ? await this.outgoing(mail) : null;
+    const [begun] = await rows<{ attemptId: string; attempts: number }>(this.db, BEGIN_ATTEMPT, [mailId]);
+    if (!begun) {
+      await this.db.query(GIVE_UP, [mailId]);
+      return;
     }
-    await this.noteSuccess(mail);
+    try {
+      const answer = outgoing && (await this.smtp.send(outgoing));
+      await this.noteSuccess(begun.attemptId, mail, answer);
+    } catch (error) {
+      if (!(error instanceof NotHandedOver)) throw error;
+      const isLast = error.outcome === 'refused' || begun.attempts >= MAX_ATTEMPTS;
+      await this.db.query(END_FAILED, [begun.attemptId, error.outcome, short(error.message), isLast]);
+      if (!isLast) throw error;
+    }
   }
 
   private async outgoing(mail: Mail): Promise<OutgoingMail> {
@@ -54,6 +59,7 @@ export class MailSender implements OnModuleInit {
       date: mail.createdAt,
       from: MAIL_FROM ?? { name, address: email },
       to: mail.toAddress,
+      replyTo: mail.replyTo ?? undefined,
       subject: mail.subject,
       html: mail.html,
       text: mail.text,
@@ -61,19 +67,22 @@ export class MailSender implements OnModuleInit {
   }
 
   /** Once a mail server has it, our copy no longer needs to open anything. Without one, the copy is the mail. */
-  private async noteSuccess({ id, html, text }: Mail): Promise<void> {
-    const kept = (body: string): string => (this.smtp.isConfigured ? withoutTokens(body) : body);
+  private async noteSuccess(attemptId: string, mail: Mail, answer: string | null): Promise<void> {
+    const { html, text } = mail;
     await this.db.query(
-      'UPDATE mail SET sent_at = shop_now(), last_error = NULL, html = $2, text = $3 WHERE id = $1',
-      [id, kept(html), kept(text)],
-    );
-  }
-
-  private async noteFailure(mailId: string, error: unknown, isLast: boolean): Promise<void> {
-    const message = error instanceof Error ? error.message : String(error);
-    await this.db.query(
-      'UPDATE mail SET last_error = $2, failed_at = CASE WHEN $3 THEN shop_now() END WHERE id = $1',
-      [mailId, message.slice(0, 500), isLast],
+      END_SENT,
+      answer === null
+        ? [attemptId, 'kept', null, html, text, null]
+        : [
+            attemptId,
+            'taken',
+            short(answer),
+            withoutTokens(html),
+            withoutTokens(text),
+            this.secrets.seal(mail),
+          ],
     );
   }
 }
+
+const short = (answer: string): string => answer.slice(0, 500);

@@ -1,5 +1,5 @@
 import type { MailContent } from './mail-content.js';
-import type { MailFrame } from './mail-html.js';
+import { waysToReach, type MailFrame } from './mail-html.js';
 
 /** The same mail for clients, and people, that prefer plain text. */
 export function mailText(content: MailContent, { shop, messages }: MailFrame): string {
@@ -14,12 +14,7 @@ export function mailText(content: MailContent, { shop, messages }: MailFrame): s
     `${content.button.label}:\n${content.button.link}`,
     content.secondLink ? `${content.secondLink.label}:\n${content.secondLink.link}` : '',
     `${messages.thanks}\n${shop.name}`,
-    [
-      '--',
-      `${messages.questions} ${shop.phone} · WhatsApp ${shop.whatsapp} · ${shop.email}`,
-      shop.address,
-      messages.automatic,
-    ].join('\n'),
+    ['--', `${messages.questions} ${waysToReach(shop)}`, shop.address, messages.automatic].join('\n'),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }

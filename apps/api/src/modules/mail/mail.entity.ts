@@ -1,11 +1,13 @@
 import type { Locale } from '@hurtrock/shared/format';
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { MailKind } from './mail-kinds.js';
 
 /** The outbox: a mail as it was written, in the transaction of its cause. Without SMTP it is the mailbox too. */
 @Entity('mail')
 @Unique('mail_dedupe_unique', ['dedupeKey'])
 @Index('mail_order_number', ['orderNumber'])
+@Index('mail_to_address', ['toAddress', 'id'])
+@Index('mail_resent_of_id', ['resentOfId'])
 export class Mail {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mail_pkey', default: () => 'uuidv7()' })
   id!: string;
@@ -18,6 +20,9 @@ export class Mail {
 
   @Column('text')
   toAddress!: string;
+
+  @Column('text', { nullable: true })
+  replyTo!: string | null;
 
   @Column('text')
   locale!: Locale;
@@ -48,4 +53,13 @@ export class Mail {
 
   @Column('text', { nullable: true })
   lastError!: string | null;
+
+  /** What the links of a sent mail open, for who may send it again: blanked above, readable with the shop's key alone. */
+  @Column('bytea', { nullable: true })
+  sealedToken!: Buffer | null;
+
+  /** The mail that staff sent again as this one. */
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Mail, { name: 'mail_resent_of', onDelete: 'CASCADE' })
+  resentOfId!: string | null;
 }

@@ -30,6 +30,6 @@ export function mailState({ sentAt, failedAt }: { sentAt: Date | null; failedAt:
 /** The mail and the job that sends it; neither where the same mail was queued before. */
 export const QUEUE = `
   WITH queued AS (
-    INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text, order_number)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe_key) DO NOTHING RETURNING id)
+    INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text, order_number, reply_to)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (dedupe_key) DO NOTHING RETURNING id)
   SELECT ${addJobSql('mail.send', "json_build_object('mailId', id)")} FROM queued`;

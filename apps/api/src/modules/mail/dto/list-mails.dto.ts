@@ -1,4 +1,5 @@
 import { EnumField, TextField } from '../../../common/fields.js';
+import { exportOf } from '../../../common/list-file.js';
 import { PageQuery } from '../../../common/page.js';
 import { MAIL_STATES, type MailState } from '../mail.queries.js';
 
@@ -9,3 +10,5 @@ export class ListMailsDto extends PageQuery {
   @EnumField('MailState', MAIL_STATES, { optional: true })
   state?: MailState;
 }
+
+export class ExportMailsDto extends exportOf(ListMailsDto) {}
