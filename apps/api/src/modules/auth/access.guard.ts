@@ -1,7 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { ACCESS, mayCall, type Need } from '../../common/access.js';
+import { ACCESS, mayCall, SAME_FOR_ALL, type Need } from '../../common/access.js';
 import type { ActorRequest } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { UPLOAD } from '../../common/upload.js';
@@ -28,6 +28,8 @@ export class AccessGuard implements CanActivate {
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    // Who is behind a socket was settled when it connected.
+    if (context.getType() !== 'http') return true;
     const http = context.switchToHttp();
     const request = http.getRequest<ActorRequest & BrowserRequest>();
     const reply = http.getResponse<FastifyReply>();
@@ -37,6 +39,10 @@ export class AccessGuard implements CanActivate {
     ]);
     const takesUpload = this.reflector.get<boolean | undefined>(UPLOAD, context.getHandler()) ?? false;
     if (isWrite(request.method)) this.refuseForeign(request, takesUpload);
+    if (this.reflector.get<boolean | undefined>(SAME_FOR_ALL, context.getHandler())) {
+      request.user = { requestId: request.id };
+      return true;
+    }
     const browser = new Browser(request, reply, this.isSecure);
     request.browser = browser;
     const actor = { ...(await this.strategy.identify(request, reply)), requestId: request.id };

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
-import { CurrentActor, type Actor } from '../../common/actor.js';
+import { CurrentActor, type Actor, type SignedInActor } from '../../common/actor.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RateLimit } from '../../common/rate-limit.js';
@@ -9,11 +9,11 @@ import { CurrentBrowser, type Browser } from './browser.js';
 import { MeDto, toMeDto } from './dto/account.dto.js';
 import { EmailDto, LoginDto, MailedTokenDto, RegisterDto, ResetPasswordDto } from './dto/credentials.dto.js';
 import { EmailVerificationService } from './email-verification.service.js';
+import { InvitationService } from './invitation.service.js';
 import { LoginService } from './login.service.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { RegistrationService } from './registration.service.js';
 import { ResetRequestService } from './reset-request.service.js';
-import type { SignedInActor } from './sessions.service.js';
 
 @ApiTags('auth')
 @Controller('auth')
@@ -24,6 +24,7 @@ export class AuthController {
     private readonly verifications: EmailVerificationService,
     private readonly resetRequests: ResetRequestService,
     private readonly resets: PasswordResetService,
+    private readonly invitations: InvitationService,
   ) {}
 
   @Post('register')
@@ -104,5 +105,22 @@ export class AuthController {
   @ApiProblems('invalid_input', 'token_invalid', 'origin_refused')
   async resetPassword(@CurrentActor() actor: Actor, @Body() input: ResetPasswordDto): Promise<void> {
     await this.resets.reset(input, actor);
+  }
+
+  /** The first password of a colleague who was invited by mail; signs them in. */
+  @Post('accept-invitation')
+  @HttpCode(200)
+  @Access('public')
+  @RateLimit({ name: 'accept-invitation', limit: 30, seconds: 600 })
+  @ApiOkResponse({ type: MeDto })
+  @ApiProblems('invalid_input', 'token_invalid', 'origin_refused')
+  async acceptInvitation(
+    @CurrentActor() actor: Actor,
+    @CurrentBrowser() browser: Browser,
+    @Body() input: ResetPasswordDto,
+  ): Promise<MeDto> {
+    const { user, token } = await this.invitations.accept(input, { actor, browser });
+    browser.keepSession(token);
+    return toMeDto(user);
   }
 }

@@ -6,9 +6,11 @@ import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AccessGuard } from './access.guard.js';
+import { AccountClosingService } from './account-closing.service.js';
 import { AuthController } from './auth.controller.js';
 import { EmailVerificationService } from './email-verification.service.js';
-import { LoginThrottle } from './login-throttle.js';
+import { InvitationService } from './invitation.service.js';
+import { HandshakesService } from './handshakes.service.js';
 import { LoginService } from './login.service.js';
 import { MailedToken } from './mailed-token.entity.js';
 import { MailedTokensService } from './mailed-tokens.service.js';
@@ -33,9 +35,11 @@ import { VisitorsService } from './visitors.service.js';
     // In this order: first whether the caller may, then how often.
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },
+    AccountClosingService,
     EmailVerificationService,
+    InvitationService,
+    HandshakesService,
     LoginService,
-    LoginThrottle,
     MailedTokensService,
     MaintenanceService,
     PasswordChangeService,
@@ -48,6 +52,13 @@ import { VisitorsService } from './visitors.service.js';
     SessionsService,
     VisitorsService,
   ],
-  exports: [PasswordHasher, ProductionCheck],
+  exports: [
+    AccountClosingService,
+    HandshakesService,
+    MailedTokensService,
+    PasswordHasher,
+    ProductionCheck,
+    SessionsService,
+  ],
 })
 export class AuthModule {}

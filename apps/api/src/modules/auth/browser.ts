@@ -10,8 +10,25 @@ const TOKEN = /^[A-Za-z0-9_-]{22}$/;
 
 type CookieName = 'session' | 'visitor';
 
+/** Browsers refuse a `__Host-` cookie that came without TLS, for a whole domain or for a path. */
+const nameOf = (name: CookieName, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
+
+/** What of the two cookies could be a token of ours. */
+export interface BrowserTokens {
+  sessionToken: string | undefined;
+  visitorToken: string | undefined;
+}
+
+export function tokensOf(cookies: Record<string, string | undefined>, isSecure: boolean): BrowserTokens {
+  const token = (name: CookieName): string | undefined => {
+    const value = cookies[nameOf(name, isSecure)];
+    return value !== undefined && TOKEN.test(value) ? value : undefined;
+  };
+  return { sessionToken: token('session'), visitorToken: token('visitor') };
+}
+
 /** The browser that asks: where it is, what it calls itself, and the two cookies it keeps for us. */
-export class Browser {
+export class Browser implements BrowserTokens {
   constructor(
     private readonly request: FastifyRequest,
     private readonly reply: FastifyReply,
@@ -32,11 +49,11 @@ export class Browser {
   }
 
   get sessionToken(): string | undefined {
-    return this.token('session');
+    return tokensOf(this.request.cookies, this.isSecure).sessionToken;
   }
 
   get visitorToken(): string | undefined {
-    return this.token('visitor');
+    return tokensOf(this.request.cookies, this.isSecure).visitorToken;
   }
 
   keepSession(token: string): void {
@@ -53,16 +70,6 @@ export class Browser {
     this.set('visitor', '', 0);
   }
 
-  private token(name: CookieName): string | undefined {
-    const value = this.request.cookies[this.nameOf(name)];
-    return value !== undefined && TOKEN.test(value) ? value : undefined;
-  }
-
-  /** Browsers refuse a `__Host-` cookie that came without TLS, for a whole domain or for a path. */
-  private nameOf(name: CookieName): string {
-    return this.isSecure ? `__Host-${name}` : name;
-  }
-
   private set(name: CookieName, value: string, maxAge: number): void {
     const options: CookieSerializeOptions = {
       path: '/',
@@ -71,7 +78,7 @@ export class Browser {
       sameSite: 'lax',
       maxAge,
     };
-    this.reply.setCookie(this.nameOf(name), value, options);
+    this.reply.setCookie(nameOf(name, this.isSecure), value, options);
   }
 }
 

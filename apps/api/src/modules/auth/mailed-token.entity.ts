@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { UserAccount } from '../users/user-account.entity.js';
 
-export type TokenPurpose = 'verify_email' | 'reset_password';
+export type TokenPurpose = 'verify_email' | 'reset_password' | 'invitation';
 
 /** What a mailed link carries: works once, for a while, and only the newest of its kind. */
 @Entity('mailed_token')
 @Unique('mailed_token_unique', ['tokenHash'])
 @Index('mailed_token_user_id', ['userId', 'purpose'])
-@Check('mailed_token_purpose_known', `purpose IN ('verify_email', 'reset_password')`)
+@Check('mailed_token_purpose_known', `purpose IN ('verify_email', 'reset_password', 'invitation')`)
 export class MailedToken {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mailed_token_pkey', default: () => 'uuidv7()' })
   id!: string;

@@ -8,10 +8,11 @@ import { MailService } from '../mail/mail.service.js';
 import type { UserAccount } from '../users/user-account.entity.js';
 import type { TokenPurpose } from './mailed-token.entity.js';
 
-const HOURS: Record<TokenPurpose, number> = { verify_email: 24, reset_password: 1 };
+const HOURS: Record<TokenPurpose, number> = { verify_email: 24, reset_password: 1, invitation: 72 };
 const PAGE: Record<TokenPurpose, string> = {
   verify_email: '/verify-email',
   reset_password: '/reset-password',
+  invitation: '/admin/invitation',
 };
 
 @Injectable()
@@ -61,6 +62,13 @@ export class MailedTokensService {
       'UPDATE mailed_token SET used_at = shop_now() WHERE user_id = $1 AND purpose = $2 AND used_at IS NULL',
       [userId, purpose],
     );
+  }
+
+  /** No link that was mailed works any more, whatever it is for. */
+  async endAllOf(tx: EntityManager, userId: string): Promise<void> {
+    await tx.query('UPDATE mailed_token SET used_at = shop_now() WHERE user_id = $1 AND used_at IS NULL', [
+      userId,
+    ]);
   }
 
   /** From the configuration, never from the request: a forged Host header must not lead mail elsewhere. */

@@ -10,9 +10,15 @@ const EXPIRED: Record<string, string> = {
   idempotency_record: `started_at < now() - interval '25 hours'`,
   rate_limit: `window_start < shop_now() - interval '1 day'`,
   cart: `updated_at < shop_now() - interval '30 days'`,
-  // A visitor who left a cart, an order or the right to see one behind is still somebody.
+  // As long as the browser that began it can come back to it.
+  chat_conversation: `visitor_id IS NOT NULL AND coalesce(last_message_at, created_at) < shop_now() - interval '1 year'`,
+  // Of an upload that was tried twice.
+  chat_picture: `created_at < shop_now() - interval '1 day'
+                 AND NOT EXISTS (SELECT FROM chat_message m WHERE m.picture_id = chat_picture.id)`,
+  // A visitor who left a cart, words, an order or the right to see one behind is still somebody.
   visitor: `created_at < shop_now() - interval '30 days'
             AND NOT EXISTS (SELECT FROM cart c WHERE c.visitor_id = visitor.id)
+            AND NOT EXISTS (SELECT FROM chat_conversation c WHERE c.visitor_id = visitor.id)
             AND NOT EXISTS (SELECT FROM order_access a WHERE a.visitor_id = visitor.id)
             AND NOT EXISTS (SELECT FROM sales_order o WHERE o.placed_by = visitor.id)`,
 };

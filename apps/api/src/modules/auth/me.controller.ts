@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
-import { CurrentActor, type Actor } from '../../common/actor.js';
+import { CurrentActor, type Actor, type SignedInActor } from '../../common/actor.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RateLimit } from '../../common/rate-limit.js';
@@ -16,7 +16,7 @@ import {
   toSessionDto,
 } from './dto/account.dto.js';
 import { PasswordChangeService } from './password-change.service.js';
-import { SessionsService, type SignedInActor } from './sessions.service.js';
+import { SessionsService } from './sessions.service.js';
 
 @ApiTags('me')
 @Controller('me')
@@ -70,7 +70,7 @@ export class MeController {
   @ApiNoContentResponse()
   @ApiProblems('invalid_input', 'unauthenticated', 'origin_refused', 'not_found')
   async endMySession(@CurrentActor() actor: SignedInActor, @Param() { id }: SessionIdDto): Promise<void> {
-    await this.sessions.endOwn(actor, id);
+    await this.sessions.endOne(actor, actor.userId, id);
   }
 
   @Delete('sessions')
@@ -79,6 +79,6 @@ export class MeController {
   @ApiNoContentResponse()
   @ApiProblems('unauthenticated', 'origin_refused')
   async endMyOtherSessions(@CurrentActor() actor: SignedInActor): Promise<void> {
-    await this.sessions.endOthers(actor);
+    await this.sessions.endOthers(actor, actor.userId);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { SignedInActor } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { inTransaction } from '../../common/transaction.js';
 import { UsersService } from '../users/users.service.js';
@@ -8,7 +9,7 @@ import type { ChangePasswordDto } from './dto/account.dto.js';
 import { MailedTokensService } from './mailed-tokens.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { refuseWeakPassword } from './password-rules.js';
-import { SessionsService, type SignedInActor } from './sessions.service.js';
+import { SessionsService } from './sessions.service.js';
 
 @Injectable()
 export class PasswordChangeService {

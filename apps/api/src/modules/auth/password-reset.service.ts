@@ -3,10 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
+import { GuessThrottle } from '../../common/guess-throttle.js';
 import { inTransaction } from '../../common/transaction.js';
 import { UsersService } from '../users/users.service.js';
 import type { ResetPasswordDto } from './dto/credentials.dto.js';
-import { LoginThrottle } from './login-throttle.js';
 import { MailedTokensService } from './mailed-tokens.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { refuseWeakPassword } from './password-rules.js';
@@ -20,7 +20,7 @@ export class PasswordResetService {
     private readonly sessions: SessionsService,
     private readonly tokens: MailedTokensService,
     private readonly hasher: PasswordHasher,
-    private readonly throttle: LoginThrottle,
+    private readonly throttle: GuessThrottle,
   ) {}
 
   /** By whoever reads the mailbox. Everybody is signed out, and a throttled account opens again. */
@@ -33,7 +33,7 @@ export class PasswordResetService {
       const change = { to, action: 'account.password_reset', actor: { ...actor, userId } } as const;
       if (!(await this.users.replacePassword(tx, user, change))) throw new AppError('token_invalid');
       await this.sessions.endAll(tx, userId);
-      await this.throttle.forget(tx, user.email);
+      await this.throttle.forget(tx, { kind: 'login', of: user.email });
     });
   }
 }

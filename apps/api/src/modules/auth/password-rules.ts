@@ -16,8 +16,18 @@ export function passwordWeakness(password: string, email: string): Weakness | un
   const given = password.trim().toLowerCase();
   if (given === email.toLowerCase() || given === email.toLowerCase().split('@')[0])
     return 'password_is_email';
-  const isRepetition = /^(.{1,4}?)\1+$/u.test(given);
-  return isRepetition || COMMON_PASSWORDS.has(given) ? 'password_common' : undefined;
+  return isRepetition(given) || COMMON_PASSWORDS.has(given) ? 'password_common' : undefined;
+}
+
+/** Up to four letters, again and again. */
+function isRepetition(given: string): boolean {
+  const letters = [...given];
+  return [1, 2, 3, 4].some(
+    (n) =>
+      letters.length > n &&
+      letters.length % n === 0 &&
+      letters.every((letter, i) => letter === letters[i % n]),
+  );
 }
 
 export function refuseWeakPassword(password: string, email: string, field = 'password'): void {

@@ -20,6 +20,10 @@ export function isFromForeignPage(headers: WriteHeaders, shop: string): boolean 
   return !(site === 'same-origin' && hostOf(origin) === host);
 }
 
+/** Whether a page of another site opens this socket: browsers name the page's origin with every one. */
+export const isForeignSocket = ({ origin, host }: WriteHeaders, shop: string): boolean =>
+  origin !== undefined && origin !== shop && hostOf(origin) !== host;
+
 function hostOf(origin: string): string | undefined {
   try {
     return new URL(origin).host;

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Role } from '@hurtrock/shared/permissions';
 import type { DataSource, EntityManager } from 'typeorm';
-import { actorRef, type Actor } from '../../common/actor.js';
-
+import { actorRef, type Actor, type SignedInActor } from '../../common/actor.js';
 import { AppError } from '../../common/app-error.js';
 import { hashToken, newToken } from '../../common/secrets.js';
 import { inTransaction } from '../../common/transaction.js';
@@ -11,11 +10,8 @@ import { Config } from '../../config.js';
 import { prepared, rows } from '../../database/sql.js';
 import { AuditService } from '../audit/audit.service.js';
 import type { UserAccount } from '../users/user-account.entity.js';
-import { SESSION_DAYS, type Browser } from './browser.js';
+import { SESSION_DAYS, type Browser, type BrowserTokens } from './browser.js';
 import { Session } from './session.entity.js';
-
-/** Endpoints for accounts only get here signed in. */
-export type SignedInActor = Actor & { userId: string };
 
 interface Known {
   sessionId: string | null;
@@ -25,14 +21,24 @@ interface Known {
   visitorId: string | null;
 }
 
-/** One statement for both cookies. A deactivated user is nobody, whatever session is left. */
-const IDENTIFY = `
+/** One statement for both. A deactivated user is nobody, whatever session is left. */
+const identify = (session: string, visitor: string): string => `
   SELECT s.id AS "sessionId", s.user_id AS "userId", s.role, s.is_stale AS "isStale", v.id AS "visitorId"
     FROM (VALUES (true)) AS one (row)
     LEFT JOIN (SELECT s.id, s.user_id, u.role, s.token_hash, s.last_seen_at < shop_now() - interval '5 minutes' AS is_stale
                  FROM session s JOIN user_account u ON u.id = s.user_id
-                WHERE s.expires_at > shop_now() AND u.is_active) s ON s.token_hash = $1::bytea
-    LEFT JOIN visitor v ON v.token_hash = $2::bytea`;
+                WHERE s.expires_at > shop_now() AND u.is_active) s ON ${session}
+    LEFT JOIN visitor v ON ${visitor}`;
+
+const IDENTIFY = identify('s.token_hash = $1::bytea', 'v.token_hash = $2::bytea');
+const IDENTIFY_AGAIN = identify('s.id = $1::uuid', 'v.id = $2::uuid');
+
+const toActor = (known: Known | undefined): Actor => ({
+  userId: known?.userId ?? undefined,
+  role: known?.role ?? undefined,
+  sessionId: known?.sessionId ?? undefined,
+  visitorId: known?.visitorId ?? undefined,
+});
 
 @Injectable()
 export class SessionsService {
@@ -44,22 +50,36 @@ export class SessionsService {
 
   /** Who is behind the cookies. Without any there is nothing to ask the database. */
   async identify(browser: Browser): Promise<Actor> {
-    const { sessionToken, visitorToken } = browser;
-    if (!sessionToken && !visitorToken) return {};
-    const [known] = await prepared<Known>(this.db, 'auth_identify', IDENTIFY, [
-      sessionToken ? this.hash(sessionToken) : null,
-      visitorToken ? this.hash(visitorToken) : null,
-    ]);
+    const { sessionToken } = browser;
+    const known = await this.lookUp(browser);
     if (sessionToken && known?.sessionId && known.isStale) {
       await this.prolong(known.sessionId);
       browser.keepSession(sessionToken);
     }
-    return {
-      userId: known?.userId ?? undefined,
-      role: known?.role ?? undefined,
-      sessionId: known?.sessionId ?? undefined,
-      visitorId: known?.visitorId ?? undefined,
-    };
+    return toActor(known);
+  }
+
+  /** The same for somebody who can not be given a cookie, such as a socket. */
+  async identifyTokens(tokens: BrowserTokens): Promise<Actor> {
+    return toActor(await this.lookUp(tokens));
+  }
+
+  /** Who is behind a session and a visitor that were told apart before, if they still are somebody. */
+  async identifyAgain({ sessionId, visitorId }: Pick<Actor, 'sessionId' | 'visitorId'>): Promise<Actor> {
+    const [known] = await prepared<Known>(this.db, 'auth_identify_again', IDENTIFY_AGAIN, [
+      sessionId ?? null,
+      visitorId ?? null,
+    ]);
+    return toActor(known);
+  }
+
+  private async lookUp({ sessionToken, visitorToken }: BrowserTokens): Promise<Known | undefined> {
+    if (!sessionToken && !visitorToken) return undefined;
+    const [known] = await prepared<Known>(this.db, 'auth_identify', IDENTIFY, [
+      sessionToken ? this.hash(sessionToken) : null,
+      visitorToken ? this.hash(visitorToken) : null,
+    ]);
+    return known;
   }
 
   /**
@@ -100,17 +120,19 @@ export class SessionsService {
     await this.db.query('DELETE FROM session WHERE id = $1', [sessionId]);
   }
 
-  async endOwn(actor: SignedInActor, sessionId: string): Promise<void> {
+  /** One of the user's, who is the one who asks or somebody whom an admin signs out. */
+  async endOne(actor: SignedInActor, userId: string, sessionId: string): Promise<void> {
     await inTransaction(this.db, async (tx) => {
-      const ended = await this.delete(tx, 'user_id = $1 AND id = $2', [actor.userId, sessionId]);
+      const ended = await this.delete(tx, 'user_id = $1 AND id = $2', [userId, sessionId]);
       if (ended.length === 0) throw new AppError('not_found');
-      await this.note(tx, actor, ended);
+      await this.note(tx, actor, userId, ended);
     });
   }
 
-  async endOthers(actor: SignedInActor): Promise<void> {
+  /** All of the user's but the one that asks. */
+  async endOthers(actor: SignedInActor, userId: string): Promise<void> {
     await inTransaction(this.db, async (tx) =>
-      this.note(tx, actor, await this.endAll(tx, actor.userId, actor.sessionId)),
+      this.note(tx, actor, userId, await this.endAll(tx, userId, actor.sessionId)),
     );
   }
 
@@ -131,12 +153,12 @@ export class SessionsService {
     return ended.map(({ id }) => id);
   }
 
-  private note(tx: EntityManager, actor: SignedInActor, sessionIds: string[]): Promise<void> {
+  private note(tx: EntityManager, actor: SignedInActor, userId: string, sessionIds: string[]): Promise<void> {
     return this.audit.record(tx, {
       actor: actorRef(actor),
       action: 'account.sessions_ended',
       entity: 'user_account',
-      entityId: actor.userId,
+      entityId: userId,
       before: { sessionIds },
     });
   }

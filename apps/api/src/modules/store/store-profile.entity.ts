@@ -1,11 +1,12 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { MoneyColumn } from '../../database/money-column.js';
+import { Picture, type PictureFacts } from '../media/picture.entity.js';
+import type { OpeningHours } from './opening-hours.js';
 
-/** One weekday, Monday = 1; a day without times is closed. Times are `HH:MM` in WIB. */
-export interface OpeningHours {
-  weekday: number;
-  opens: string | null;
-  closes: string | null;
+/** A page of the shop elsewhere. */
+export interface SocialLink {
+  name: string;
+  url: string;
 }
 
 /** The shop itself: one row, shown in header, footer, store page, documents and mail. */
@@ -54,4 +55,29 @@ export class StoreProfile {
 
   @MoneyColumn({ nullable: true })
   freeShippingFrom!: number | null;
+
+  @Column('text', { default: '' })
+  npwp!: string;
+
+  @Column('jsonb', { default: [] })
+  socials!: SocialLink[];
+
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => Picture, { name: 'store_profile_logo' })
+  logoId!: string | null;
+
+  /** Since when the storefront is closed; null: it is open. */
+  @Column('timestamptz', { nullable: true })
+  maintenanceSince!: Date | null;
+
+  /** What shoppers read meanwhile, besides our own words. */
+  @Column('text', { default: '' })
+  maintenanceNote!: string;
+
+  /** Which edition of the profile somebody edits. */
+  @Column('integer', { default: 1 })
+  version!: number;
 }
+
+/** The shop as it is shown, with its logo at hand. */
+export type ShownProfile = StoreProfile & { logo: PictureFacts | null };

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../common/access.js';
+import { SameForAll } from '../../common/access.js';
 import { StoreDto, toStoreDto } from './dto/store.dto.js';
 import { StoreService } from './store.service.js';
 
@@ -10,7 +10,7 @@ export class StoreController {
   constructor(private readonly store: StoreService) {}
 
   @Get()
-  @Access('public')
+  @SameForAll()
   @ApiOkResponse({ type: StoreDto })
   async readStore(): Promise<StoreDto> {
     return toStoreDto(await this.store.facts());

@@ -74,7 +74,7 @@ export class UsersService {
   ): Promise<boolean> {
     const changed = await rows(
       tx,
-      'UPDATE user_account SET password_hash = $3 WHERE id = $1 AND password_hash = $2 RETURNING id',
+      'UPDATE user_account SET password_hash = $3, invited_at = NULL WHERE id = $1 AND password_hash = $2 RETURNING id',
       [id, passwordHash, change.to],
     );
     if (changed.length === 0) return false;
@@ -107,6 +107,28 @@ export class UsersService {
       await this.note(tx, 'account.profile_changed', { actor, userId, before, after });
       return Object.assign(user, after);
     });
+  }
+
+  /**
+   * Forgets the person: nothing here tells any more who they were, and nobody can sign in. False when that was done
+   * before. The row stays, because invoices must say whose they are.
+   */
+  async erase(
+    tx: EntityManager,
+    userId: string,
+    { noPassword, actor }: { noPassword: string; actor: Actor },
+  ): Promise<boolean> {
+    const erased = await rows(
+      tx,
+      `UPDATE user_account SET email = 'erased-' || id || '@erased.invalid', name = '', phone = NULL, password_hash = $2,
+              is_active = false, email_verified_at = NULL, invited_at = NULL, erased_at = shop_now()
+        WHERE id = $1 AND erased_at IS NULL RETURNING id`,
+      [userId, noPassword],
+    );
+    if (erased.length === 0) return false;
+    await tx.query('DELETE FROM user_address WHERE user_id = $1', [userId]);
+    await this.note(tx, 'account.erased', { actor, userId });
+    return true;
   }
 
   private note(tx: EntityManager, action: string, { actor, userId, before, after }: Note): Promise<void> {

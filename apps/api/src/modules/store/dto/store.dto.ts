@@ -1,12 +1,25 @@
-import { BooleanField, IntField, ListField, NumberField, TextField } from '../../../common/fields.js';
-import type { StoreProfile } from '../store-profile.entity.js';
-import type { TaxFacts } from '../store.service.js';
+import {
+  BooleanField,
+  IntField,
+  ListField,
+  NumberField,
+  ObjectField,
+  TextField,
+} from '../../../common/fields.js';
+import { PictureDto, toPictureDto } from '../../media/picture.js';
+import type { StoreFacts } from '../store.service.js';
 
 export class OpeningHoursDto {
   @IntField({ min: 1, max: 7, description: 'Monday is 1' }) weekday!: number;
   @TextField({ nullable: true, description: 'HH:MM in WIB; null on a day that stays closed' })
   opens!: string | null;
   @TextField({ nullable: true }) closes!: string | null;
+}
+
+/** A page of the shop elsewhere. */
+export class SocialLinkDto {
+  @TextField({ min: 1, max: 40, description: 'As people call the place: Instagram' }) name!: string;
+  @TextField({ max: 300, pattern: /^https:\/\/[^\s"'<>]+$/ }) url!: string;
 }
 
 export class StoreDto {
@@ -21,6 +34,8 @@ export class StoreDto {
   @TextField() branchName!: string;
   @TextField() branchCode!: string;
   @ListField(() => OpeningHoursDto) openingHours!: OpeningHoursDto[];
+  @ListField(() => SocialLinkDto) socials!: SocialLinkDto[];
+  @ObjectField(() => PictureDto, { nullable: true }) logo!: PictureDto | null;
   @BooleanField() isTaxable!: boolean;
   @NumberField({
     nullable: true,
@@ -29,7 +44,7 @@ export class StoreDto {
   taxRatePercent!: number | null;
 }
 
-export function toStoreDto({ profile, tax }: { profile: StoreProfile; tax: TaxFacts | null }): StoreDto {
+export function toStoreDto({ profile, tax }: StoreFacts): StoreDto {
   return {
     name: profile.name,
     tagline: profile.tagline,
@@ -42,6 +57,8 @@ export function toStoreDto({ profile, tax }: { profile: StoreProfile; tax: TaxFa
     branchName: profile.branchName,
     branchCode: profile.branchCode,
     openingHours: profile.openingHours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
+    socials: profile.socials.map(({ name, url }) => ({ name, url })),
+    logo: profile.logo && toPictureDto(profile.logo),
     isTaxable: profile.isTaxable,
     taxRatePercent: tax === null ? null : tax.basisPoints / 100,
   };
