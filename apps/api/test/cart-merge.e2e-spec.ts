@@ -1,5 +1,6 @@
 import type { CartDto } from '../src/modules/cart/dto/cart.dto.js';
 import { CartService } from '../src/modules/cart/cart.service.js';
+import { orderLines } from './carts.js';
 import { Client } from './client.js';
 import { aProduct, aShopperWith, openShop, type TestProduct } from './factories.js';
 import { anAccount, count, signIn, type Person } from './people.js';
@@ -133,12 +134,11 @@ test('a checkout that comes first merges first', async () => {
   const home = await atHome([mine, 1]);
   const shopper = await cameHome([theirs, 2]);
   const [row] = await app.db.query(`SELECT visitor_id AS "visitorId" FROM cart WHERE visitor_id IS NOT NULL`);
-  const { items } = await app.db.transaction((tx) =>
-    app.app
-      .get(CartService)
-      .lockItems(tx, { userId: account.id, visitorId: (row as { visitorId: string }).visitorId }),
+  const { visitorId } = row as { visitorId: string };
+  const lines = await app.db.transaction((tx) =>
+    orderLines(app.app.get(CartService), tx, { userId: account.id, visitorId }),
   );
-  expect(items).toEqual(
+  expect(lines).toEqual(
     [
       { productId: mine.id, quantity: 1 },
       { productId: theirs.id, quantity: 2 },

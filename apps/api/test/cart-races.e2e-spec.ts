@@ -1,5 +1,6 @@
 import type { CartDto } from '../src/modules/cart/dto/cart.dto.js';
 import { CartService } from '../src/modules/cart/cart.service.js';
+import { emptyCart, orderLines } from './carts.js';
 import { Client } from './client.js';
 import { aProduct, aShopperWith, openShop, type TestProduct } from './factories.js';
 import { untilWaiting, untilWaitingOrOver, whileHolding } from './locks.js';
@@ -43,7 +44,7 @@ test('two adds that fit one by one, and had to wait, do not pass the stock toget
   let adding: Promise<{ status: number; body: unknown }[]> = Promise.resolve([]);
   await whileHolding(
     app.db,
-    (tx) => carts.lockItems(tx, { userId }),
+    (tx) => carts.lock(tx, { userId }),
     async () => {
       adding = Promise.all([add(client, product, 2), add(client, product, 2)]);
       await untilWaiting(app.db, 2);
@@ -70,19 +71,16 @@ test('an add waits for an order that is being made of the cart, and is not swall
   const [ordered, late] = [await aProduct(app.db), await aProduct(app.db)];
   const { id: userId, client } = await aPerson(app);
   await add(client, ordered, 1);
-  let cartId = '';
   let adding: Promise<{ status: number }> | undefined;
   await whileHolding(
     app.db,
     async (tx) => {
-      const locked = await carts.lockItems(tx, { userId });
-      expect(locked.items).toEqual([{ productId: ordered.id, quantity: 1 }]);
-      cartId = locked.cartId!;
+      expect(await orderLines(carts, tx, { userId })).toEqual([{ productId: ordered.id, quantity: 1 }]);
     },
     async (tx) => {
       adding = add(client, late, 1);
       await untilWaiting(app.db, 1);
-      await carts.clear(tx, cartId);
+      await emptyCart(tx, userId);
     },
   );
   expect((await adding!).status).toBe(200);
@@ -95,15 +93,33 @@ test('two orders of one cart come one after the other, and the second finds it e
   let second: Promise<object[]> | undefined;
   await whileHolding(
     app.db,
-    (tx) => carts.lockItems(tx, { userId }),
+    (tx) => carts.lock(tx, { userId }),
     async (tx) => {
-      second = app.db.transaction(async (other) => (await carts.lockItems(other, { userId })).items);
+      second = app.db.transaction((other) => orderLines(carts, other, { userId }));
       await untilWaitingOrOver(app.db, 1, second);
-      const { cartId } = await carts.lockItems(tx, { userId });
-      await carts.clear(tx, cartId!);
+      await emptyCart(tx, userId);
     },
   );
   expect(await second).toEqual([]);
+});
+
+test('a product that is deleted in the instant in which it is put into a cart is not found', async () => {
+  const product = await aProduct(app.db, { stock: 0 });
+  await app.db.query('UPDATE product SET allows_backorder = true WHERE id = $1', [product.id]);
+  const { client } = await aPerson(app);
+  let adding: Promise<{ status: number; body: unknown }> | undefined;
+  await whileHolding(
+    app.db,
+    (tx) => tx.query('SELECT FROM product WHERE id = $1 FOR UPDATE', [product.id]),
+    async (tx) => {
+      adding = add(client, product, 1);
+      await untilWaiting(app.db, 1);
+      await tx.query('DELETE FROM product_stock WHERE product_id = $1', [product.id]);
+      await tx.query('DELETE FROM product WHERE id = $1', [product.id]);
+    },
+  );
+  expect((await adding!).body).toEqual(problem('not_found', 404));
+  expect(await contentOf(client)).toEqual([]);
 });
 
 test('many requests at once after signing in merge once, and one of them brings the notes', async () => {
@@ -134,7 +150,7 @@ test('of two that read the notes at the same moment, one is told', async () => {
   let reading: Promise<CartDto[]> = Promise.resolve([]);
   await whileHolding(
     app.db,
-    (tx) => carts.lockItems(tx, { userId }),
+    (tx) => carts.lock(tx, { userId }),
     async () => {
       reading = Promise.all([1, 2].map(async () => (await client.get<CartDto>('/cart')).body));
       await untilWaiting(app.db, 2);

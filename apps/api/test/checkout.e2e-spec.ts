@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ShippingQuotesDto } from '../src/modules/orders/dto/shipping-quotes.dto.js';
 import { Client } from './client.js';
 import {
   aProduct,
@@ -9,7 +10,9 @@ import {
   place,
   rowCounts,
   stockOf,
+  type TestProduct,
 } from './factories.js';
+import { statementsOf } from './statements.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
 let app: TestApp;
@@ -75,6 +78,7 @@ test('turns a cart into an order with names, prices, shipping and tax of this mo
     paymentStatus: 'unpaid',
     fulfilment: 'unfulfilled',
     paymentMethod: 'stripe',
+    shortage: null,
     placedAt: expect.any(String),
     payUntil: expect.any(String),
     contact: CONTACT,
@@ -88,7 +92,11 @@ test('turns a cart into an order with names, prices, shipping and tax of this mo
         unitPrice: { amount: 12_500_000, currency: 'IDR' },
         quantity: 1,
         quantityShipped: 0,
+        quantityCancelled: 0,
+        quantityReturned: 0,
+        quantityBackordered: 0,
         lineTotal: { amount: 12_500_000, currency: 'IDR' },
+        discountShare: { amount: 0, currency: 'IDR' },
       },
     ],
     subtotal: { amount: 12_500_000, currency: 'IDR' },
@@ -105,6 +113,7 @@ test('turns a cart into an order with names, prices, shipping and tax of this mo
     note: 'Tolong bungkus rapi',
     timeline: [{ at: expect.any(String), action: 'placed', detail: null }],
     shipments: [],
+    creditNotes: [],
     allowedActions: ['pay', 'cancel'],
   });
   expect(new Date(body.payUntil!).getTime() - new Date(body.placedAt).getTime()).toBe(60 * 60 * 1000);
@@ -172,6 +181,7 @@ test('refuses what is out of stock and changes nothing', async () => {
       title: 'Not enough stock',
       productId: product.id,
       available: 1,
+      canBackorder: false,
       requestId: expect.any(String),
     },
   });
@@ -259,3 +269,29 @@ test.each([
     productId: product.id,
   });
 });
+
+// The first of the thirteen asks whether the shop is open: with memory on it is not asked.
+test.each([1, 3])(
+  'a cart of %i products is quoted in two statements and ordered in thirteen, like any other',
+  async (n) => {
+    const products = await Promise.all(
+      Array.from({ length: n }, () => aProduct(app.db, { stock: 50, price: 100_000, weightGrams: 100 })),
+    );
+    await app.db.query(`UPDATE product_stock SET level = 'ok'`);
+    const shopper = await aShopperWith(
+      app.url,
+      ...products.map((product): [TestProduct, number] => [product, 1]),
+    );
+    let total = 0;
+
+    const quoting = await statementsOf(async () => {
+      const { body } = await shopper.get<ShippingQuotesDto>('/shipping-quotes');
+      total = body.services[0]!.total.amount;
+    });
+    const placing = await statementsOf(async () => {
+      expect((await place(shopper, total)).status).toBe(201);
+    });
+
+    expect([quoting.length, placing.length]).toEqual([2, 13]);
+  },
+);

@@ -36,6 +36,10 @@ export class Client {
     return this.send('DELETE', path, undefined, headers);
   }
 
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   async send<T>(
     method: string,
     path: string,
@@ -49,9 +53,7 @@ export class Client {
         ...(method === 'GET' ? {} : { origin: this.origin }),
         // A form's own type names the boundary between its parts, so fetch writes it.
         ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
-        ...(this.cookies.size > 0
-          ? { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
-          : {}),
+        ...(this.cookies.size > 0 ? { cookie: this.cookieHeader() } : {}),
         ...headers,
       },
       body: toBody(body),

@@ -42,6 +42,51 @@ export const DAMAGE_TO_ORDERS: Damage[] = [
     },
   },
   {
+    name: 'a credit note number that was drawn and used by nobody',
+    breaks: 'UPDATE credit_note_series SET last_number = 2',
+    mends: 'UPDATE credit_note_series SET last_number = 1',
+    red: {
+      'INV-14': [
+        { problem: expect.stringMatching(/^gap in 20\d\d$/), last_number: '2', used: '1', highest: '1' },
+      ],
+    },
+  },
+  {
+    name: 'a credit note for more than the invoice',
+    breaks: `UPDATE credit_note SET amount = amount + ${TOTAL}, tax_net = tax_net + ${TOTAL}`,
+    mends: `UPDATE credit_note SET amount = amount - ${TOTAL}, tax_net = tax_net - ${TOTAL}`,
+    red: {
+      'INV-05': [
+        {
+          number: 'paid',
+          payment_id: anything,
+          state: 'another credit note than refund',
+          captured: TOTAL,
+          promised: '1000000',
+          refunded: '13543000',
+        },
+      ],
+      'INV-14': [{ problem: 'credit notes are not the invoice', number: 'paid' }],
+    },
+  },
+  {
+    name: 'a credit note that was cancelled while its refund stands',
+    breaks: 'INSERT INTO credit_note_cancellation (credit_note_id) SELECT id FROM credit_note',
+    mends: 'DELETE FROM credit_note_cancellation',
+    red: {
+      'INV-05': [
+        {
+          number: 'paid',
+          payment_id: anything,
+          state: 'another credit note than refund',
+          captured: TOTAL,
+          promised: '1000000',
+          refunded: '0',
+        },
+      ],
+    },
+  },
+  {
     name: 'a status that no step led to',
     breaks: `UPDATE sales_order SET status = 'delivered' WHERE id = $paid`,
     mends: `UPDATE sales_order SET status = 'paid' WHERE id = $paid`,

@@ -60,4 +60,54 @@ export const DAMAGE_TO_STOCK: Damage[] = [
       ],
     },
   },
+  {
+    name: 'a buyer who waits for goods that lie free',
+    breaks: `UPDATE stock_reservation SET backordered = 2 WHERE order_id = $paid`,
+    mends: `UPDATE stock_reservation SET backordered = 0 WHERE order_id = $paid`,
+    red: {
+      'INV-02': [
+        {
+          problem: 'the order is paid and its goods are not sold',
+          sku: 'sold',
+          number: 'paid',
+          found: '3',
+          expected: '1',
+        },
+        { problem: 'waits for goods that lie free', sku: 'sold', number: 'paid', found: '9', expected: '2' },
+      ],
+    },
+  },
+  {
+    name: 'a buyer who left and still waits',
+    breaks: `INSERT INTO stock_reservation (order_id, product_id, quantity, backordered, state, ended_at)
+             VALUES ($open, $sold, 0, 1, 'released', shop_now())`,
+    mends: `DELETE FROM stock_reservation WHERE order_id = $open AND product_id = $sold`,
+    red: {
+      'INV-02': [
+        {
+          problem: 'waits for goods and wants none',
+          sku: 'sold',
+          number: 'open',
+          found: '9',
+          expected: '1',
+        },
+      ],
+    },
+  },
+  {
+    name: 'a unit taken out of a sale that nobody cancelled',
+    breaks: 'UPDATE stock_reservation SET undone = 1 WHERE order_id = $paid',
+    mends: 'UPDATE stock_reservation SET undone = 0 WHERE order_id = $paid',
+    red: {
+      'INV-02': [
+        {
+          problem: 'another number was taken out of the sale than cancelled',
+          sku: 'sold',
+          number: 'paid',
+          found: '1',
+          expected: '0',
+        },
+      ],
+    },
+  },
 ];

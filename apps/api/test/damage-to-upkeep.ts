@@ -12,6 +12,24 @@ export const DAMAGE_TO_UPKEEP: Damage[] = [
     },
   },
   {
+    name: 'a message that is missing from a conversation',
+    breaks: `INSERT INTO chat_conversation (id, last_sequence) VALUES ('01900000-0000-7000-8000-0000000000c1', 2);
+             INSERT INTO chat_message (conversation_id, sequence, client_key, side, kind, text)
+             VALUES ('01900000-0000-7000-8000-0000000000c1', 2, gen_random_uuid(), 'shopper', 'text', 'Halo')`,
+    mends: `DELETE FROM chat_conversation WHERE id = '01900000-0000-7000-8000-0000000000c1'`,
+    red: {
+      'INV-11': [
+        {
+          problem: 'not numbered 1 to 2',
+          conversation: '01900000-0000-7000-8000-0000000000c1',
+          messages: '1',
+          first: '2',
+          last: '2',
+        },
+      ],
+    },
+  },
+  {
     name: 'a refund of no payment',
     breaks: `INSERT INTO payment_refund (attempt_id, amount) VALUES ('01900000-0000-7000-8000-000000000000', 1)`,
     mends: `DELETE FROM payment_refund WHERE amount = 1`,
@@ -57,6 +75,17 @@ export const DAMAGE_TO_UPKEEP: Damage[] = [
     },
   },
   {
+    name: 'a mail that was handed over three times',
+    breaks: `WITH written AS (
+               INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text, sent_at)
+               VALUES ('reset_password', 'test', 'a@example.com', 'id', '', '', '', shop_now()) RETURNING id)
+             INSERT INTO mail_attempt (mail_id, outcome) SELECT id, 'taken' FROM written, generate_series(1, 3)`,
+    mends: `DELETE FROM mail WHERE dedupe_key = 'test'`,
+    red: {
+      'INV-10': [{ problem: 'may have arrived 3 times', kind: 'reset_password', created_at: anything }],
+    },
+  },
+  {
     name: 'a mail that waits without its job',
     breaks: `INSERT INTO mail (kind, dedupe_key, to_address, locale, subject, html, text)
              VALUES ('reset_password', 'test', 'a@example.com', 'id', '', '', '')`,
@@ -65,6 +94,14 @@ export const DAMAGE_TO_UPKEEP: Damage[] = [
       'INV-10': [
         { problem: 'waits, and nothing will send it', kind: 'reset_password', created_at: anything },
       ],
+    },
+  },
+  {
+    name: 'a day whose figures nothing was sold for',
+    breaks: `INSERT INTO sales_day_service (day, service, orders, revenue) VALUES ('2020-02-29', 'jne_reg', 1, 9000)`,
+    mends: 'DELETE FROM sales_day_service',
+    red: {
+      'INV-21': [{ problem: 'a shipping service', day: '2020-02-29', key: 'jne_reg', kept: anything }],
     },
   },
 ];

@@ -54,6 +54,8 @@ test('the shop is Hurtrock, in Bandung, closed on Sundays, and pays tax', async 
     phone: '0821-1555-8035',
     email: 'info@hurtrock.com',
     whatsapp: '6282115558035',
+    logo: null,
+    socials: [],
     branchName: 'Cabang Pusat',
     branchCode: 'HRT-001',
     openingHours: [
@@ -125,9 +127,19 @@ test.each([
   expect(body.user).toMatchObject({ role, isEmailVerified: true });
 });
 
+test('a year of visitors leads to what was paid, step by step', async () => {
+  const [sums] = await select<{ days: number; isFunnel: boolean }>(`
+    SELECT count(*)::integer AS days, bool_and(visits >= carts AND carts >= checkouts AND checkouts >= paid) AS "isFunnel"
+      FROM visit_day v CROSS JOIN LATERAL (
+        SELECT count(*) AS paid FROM order_history
+         WHERE action IN ('paid', 'cash_collected') AND sales_day_of(at) = v.day) p`);
+  expect(sums!.days).toBeGreaterThan(365);
+  expect(sums!.isFunnel).toBe(true);
+});
+
 test('every product has its page: a story without HTML, measures, a way and neighbours', async () => {
   const slugs = await select<{ slug: string }>('SELECT slug FROM product ORDER BY id');
-  expect(slugs).toHaveLength(79);
+  expect(slugs).toHaveLength(123);
   for (const { slug } of slugs) {
     const { status, body } = await anyone.get<ProductDto>(`/products/${slug}`);
     expect({ slug, status }).toEqual({ slug, status: 200 });

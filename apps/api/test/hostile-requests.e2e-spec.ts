@@ -100,9 +100,12 @@ describe('A-29 a method said otherwise does nothing', () => {
   );
 
   test.each(['TRACE', 'CONNECT', 'PROPFIND', 'QUERY', 'BREW'])('%s is refused', async (method) => {
-    const { status, body } = await sendRaw(app.url, [`${method} /api/v1/store HTTP/1.1`, 'X-Secret: abc']);
+    const { status, body } = await sendRaw(app.url, [
+      `${method} /api/v1/store HTTP/1.1`,
+      'X-Secret: not-to-be-told',
+    ]);
     expect(Number.isNaN(status) || [400, 404, 405, 501].includes(status)).toBe(true);
-    expect(body).not.toContain('abc');
+    expect(body).not.toContain('not-to-be-told');
   });
 });
 

@@ -40,11 +40,22 @@ test('the right password signs in, whatever the case of the e-mail', async () =>
         'orders:read',
         'orders:ship',
         'orders:cancel',
+        'orders:return',
         'products:read',
+        'products:write',
+        'stock:write',
+        'restock:read',
+        'restock:write',
+        'suppliers:read',
         'mails:read',
+        'mails:resend',
         'payments:read',
         'payments:confirm',
         'payments:resolve',
+        'chats:read',
+        'chats:write',
+        'customers:read',
+        'reports:read',
       ],
     },
   });
@@ -71,6 +82,18 @@ test('cookies that no shop ever gave out are not even looked up', async () => {
   client.cookies.set('__Host-visitor', 'x'.repeat(4000));
 
   expect(await statementsOf(() => client.get('/me'))).toEqual([]);
+});
+
+test('what is the same for everybody asks nobody, not even the signed-in', async () => {
+  const { client } = await aPerson(app);
+  const picture = `/media/${'a'.repeat(32)}/320.webp`;
+
+  const statements = await statementsOf(async () => {
+    await client.get('/store');
+    await fetch(`${app.url}${picture}`, { headers: { cookie: client.cookieHeader() } });
+  });
+
+  expect(statements.filter((text) => /session|visitor/.test(text))).toEqual([]);
 });
 
 test('one statement settles who asks, for both cookies together', async () => {

@@ -176,8 +176,11 @@ test('a mail is read whole, as it was written', async () => {
       orderNumber: mail.orderNumber,
       html: expect.stringMatching(/^<!doctype html>\n<html lang="id">/),
       text: expect.stringMatching(/^Halo Rina,\n/),
-      attempts: 0,
+      attempts: [],
       lastError: null,
+      resentOf: null,
+      repetitions: [],
+      allowedActions: [],
     },
   });
   expect(headers.get('cache-control')).toBe('no-store');

@@ -48,9 +48,11 @@ test('a mailed link sets a new password and signs everybody out', async () => {
   expect(await statusOfLogin(owner.email, OTHER_PASSWORD)).toBe(200);
   expect((await owner.client.get('/me/sessions')).status).toBe(401);
   expect(
-    await rows(app.db, `SELECT action, actor_id, before, after FROM audit_entry WHERE entity_id = $1`, [
-      owner.id,
-    ]),
+    await rows(
+      app.db,
+      `SELECT action, actor_id, before, after FROM audit_entry WHERE entity_id = $1 ORDER BY id`,
+      [owner.id],
+    ),
   ).toEqual([{ action: 'account.password_reset', actor_id: owner.id, before: null, after: null }]);
 });
 

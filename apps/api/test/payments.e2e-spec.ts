@@ -84,7 +84,7 @@ test('a payment becomes a sale once: stock, invoice, mail', async () => {
   }).toEqual({
     status: 'paid',
     payment: 'paid',
-    actions: [],
+    actions: ['buy_again'],
     steps: ['placed', 'payment_started', 'paid'],
   });
   expect(now.invoiceNumber).toMatch(/^INV\/\d{4}\/\d{6}$/);

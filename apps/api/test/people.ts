@@ -115,3 +115,15 @@ export async function count(
 /** A problem's body, as every refusal must look; `details` are its own members. */
 export const problem = (code: string, status: number, details: object = {}): object =>
   expect.objectContaining({ type: `/problems/${code}`, code, status, ...details }) as object;
+
+/** Whether the browser's session still names somebody. */
+export const isSignedIn = async (client: Client): Promise<boolean> =>
+  (await client.get<{ user: unknown }>('/me')).body.user !== null;
+
+/** What the log has of an account, in the order in which it happened. */
+export const auditOfAccount = (db: DataSource, id: string) =>
+  rows<{ action: string; actor_id: string; before: object | null; after: object | null }>(
+    db,
+    `SELECT action, actor_id, before, after FROM audit_entry WHERE entity = 'user_account' AND entity_id = $1 ORDER BY at, id`,
+    [id],
+  );

@@ -163,7 +163,11 @@ test('what was done is kept with who did it, once, and audited once', async () =
   );
   expect(second.body).toEqual(first.body);
   expect(
-    await rows(shop.db, `SELECT actor_id, action, before, after FROM audit_entry WHERE entity_id = $1`, [id]),
+    await rows(
+      shop.db,
+      `SELECT actor_id, action, before, after FROM audit_entry WHERE entity_id = $1 ORDER BY id`,
+      [id],
+    ),
   ).toEqual([
     {
       actor_id: shop.staff.id,

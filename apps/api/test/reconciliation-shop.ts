@@ -157,7 +157,8 @@ export function redate(db: DataSource, number: string, moment: string): Promise<
                     WHERE action IN ('paid', 'cash_collected')
                       AND order_id = (SELECT id FROM sales_order WHERE number = $1)),
           money AS (UPDATE payment_attempt a SET captured_at = $2 FROM paid
-                     WHERE a.order_id = paid.order_id AND a.captured > 0)
+                     WHERE a.order_id = paid.order_id AND a.captured > 0),
+          reports AS (INSERT INTO sales_day_stale SELECT sales_day_of($2) FROM paid)
      UPDATE order_history h SET at = at + shift FROM paid WHERE h.order_id = paid.order_id`,
     [number, moment],
   );

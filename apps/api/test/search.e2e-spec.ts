@@ -1,5 +1,5 @@
-import type { ProductCardDto } from '../src/modules/catalog/product-card.js';
 import { Client } from './client.js';
+import { found, searchShelves } from './search-shelves.js';
 import { aShelf, shelved } from './shelf.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -9,45 +9,11 @@ let anyone: Client;
 beforeAll(async () => {
   app = await startTestApp();
   anyone = new Client(app.url);
-  const { db } = app;
-  await aShelf(db, 'gitar');
-  await aShelf(db, 'senar');
-  await aShelf(db, 'efek');
-  const put = (slug: string, shelf: string, brand: string, model: string, name: string, description = '') =>
-    shelved(db, { slug, shelf, brand, model, name, description });
-  await put('rg', 'gitar', 'Ibanez', 'RG-421', 'Ibanez RG-421 Mahogany', 'Gitar listrik untuk metal.');
-  await put('rg7', 'gitar', 'Ibanez', 'RG7421', 'Ibanez RG7421 Seven-String', 'Gitar listrik tujuh senar.');
-  await put(
-    'strat',
-    'gitar',
-    'Fender',
-    'Player Stratocaster',
-    'Fender Player Stratocaster',
-    'Gitar listrik.',
-  );
-  await put('lp', 'gitar', 'Gibson', 'Les Paul', 'Gibson Les Paul Standard', 'Suara tebal. 100% mahoni.');
-  await put(
-    'slinky',
-    'senar',
-    'Ernie Ball',
-    '2221',
-    'Ernie Ball Regular Slinky Strings',
-    'Senar gitar listrik.',
-  );
-  await put('exl', 'senar', "D'Addario", 'EXL110', "D'Addario EXL110 Strings", 'Senar gitar listrik.');
-  await put('ds1', 'efek', 'Boss', 'DS-1', 'Boss DS-1 Distortion', 'Pedal oranye.');
-  await put('hidden', 'efek', 'Boss', 'XX-1', 'Boss Secret Pedal');
-  await db.query(`UPDATE product SET is_active = false WHERE slug = 'hidden'`);
+  await searchShelves(app.db);
 });
 afterAll(() => app.stop());
 
-const find = async (q: string): Promise<string[]> => {
-  const { status, body } = await anyone.get<{ items: ProductCardDto[] }>(
-    `/products?q=${encodeURIComponent(q)}`,
-  );
-  expect(status).toBe(200);
-  return body.items.map(({ slug }) => slug);
-};
+const find = (q: string): Promise<string[]> => found(anyone, q);
 
 test.each([
   ['rg421', ['rg']],
@@ -60,7 +26,7 @@ test.each([
   ['ds1', ['ds1']],
   ['DS 1', ['ds1']],
   ['senar', ['exl', 'rg7', 'slinky']],
-  ['strings', ['exl', 'slinky']],
+  ['strings', ['exl', 'rg7', 'slinky']],
   ['ibanez', ['rg', 'rg7']],
   ['IBANEZ mahogany', ['rg']],
   ['gitar listrik', ['exl', 'rg', 'rg7', 'slinky', 'strat']],
@@ -86,31 +52,8 @@ test.each([
   ['distorsion', ['ds1']],
   ['slinki', ['slinky']],
   ['ibanze rg-421', ['rg']],
-  ['mahogny', ['rg']],
+  ['mahogny', ['lp', 'rg']],
 ])('puts the typo right in %j', async (q, expected) => {
-  expect((await find(q)).sort()).toEqual(expected);
-});
-
-test.each(['%%%%', '%', '_', '____', "'", "''", '"', '\\', ':*', '!', '&&', '|', '<->', '( )', '½', '🎸'])(
-  'signs mean nothing but themselves: %j finds nothing',
-  async (q) => {
-    expect(await find(q)).toEqual([]);
-  },
-);
-
-test.each([
-  ["' OR 1=1 --", []],
-  ["'; DROP TABLE product; --", []],
-  ['!ibanez', ['rg', 'rg7']],
-  ['ibanez | fender', []],
-  ['ibanez:*A', []],
-  ["ibanez' || 'x", []],
-  ['100%', ['lp']],
-  ['%fender%', ['strat']],
-  ['fend_r', []],
-  ['.*', []],
-  ['(fender', ['strat']],
-])('signs among words are only spaces: %j', async (q, expected) => {
   expect((await find(q)).sort()).toEqual(expected);
 });
 
@@ -134,6 +77,7 @@ test('a renamed category is found by its new name, and so is what stands below i
   await shelved(app.db, { slug: 'recorder', shelf: 'kayu' });
   expect(await find('tiup')).toEqual(['recorder']);
   await app.db.query(`UPDATE category SET name = 'Angin' WHERE slug = 'tiup'`);
+  await app.drain();
   expect(await find('angin')).toEqual(['recorder']);
   expect(await find('tiup')).toEqual([]);
 });

@@ -1,6 +1,16 @@
 import { rows } from '../src/database/sql.js';
 import { Client } from './client.js';
-import { anAccount, aPerson, count, freshLimits, openStore, PASSWORD, problem, signIn } from './people.js';
+import {
+  anAccount,
+  aPerson,
+  count,
+  freshLimits,
+  isSignedIn,
+  openStore,
+  PASSWORD,
+  problem,
+  signIn,
+} from './people.js';
 import { statementsOf } from './statements.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
@@ -14,9 +24,6 @@ beforeAll(async () => {
 });
 beforeEach(() => freshLimits(app.db));
 afterAll(() => app.stop());
-
-const isSignedIn = async (client: Client): Promise<boolean> =>
-  (await client.get<{ user: unknown }>('/me')).body.user !== null;
 
 /** A first write: whatever it answers, the browser is a visitor from here on. */
 const firstWrite = (client: Client) =>
@@ -208,7 +215,7 @@ test('A-34: a person ends one session, or all others, and each is over at once',
   expect(
     await rows(
       app.db,
-      `SELECT action, jsonb_array_length(before->'sessionIds') AS ended FROM audit_entry WHERE entity_id = $1`,
+      `SELECT action, jsonb_array_length(before->'sessionIds') AS ended FROM audit_entry WHERE entity_id = $1 ORDER BY id`,
       [id],
     ),
   ).toEqual([
@@ -253,7 +260,11 @@ test('a person changes name, telephone and language, and the change is audited',
     user: { ...before.user, name: 'Rina S.', phone: null, locale: 'en' },
   });
   expect(
-    await rows(app.db, 'SELECT action, actor_id, before, after FROM audit_entry WHERE entity_id = $1', [id]),
+    await rows(
+      app.db,
+      'SELECT action, actor_id, before, after FROM audit_entry WHERE entity_id = $1 ORDER BY id',
+      [id],
+    ),
   ).toEqual([
     {
       action: 'account.profile_changed',

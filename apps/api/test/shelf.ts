@@ -42,6 +42,8 @@ export interface ShelvedFacts {
 }
 
 let skus = 0;
+/** In letters, so that no search for a number finds a product by the order in which the tests ran. */
+const lettersOf = (n: number): string => String(n).replace(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)]!);
 
 /** A product on a shelf, with whatever a test needs said of it. Without stock unless told. */
 export async function shelved(db: DataSource, facts: ShelvedFacts): Promise<string> {
@@ -54,7 +56,7 @@ export async function shelved(db: DataSource, facts: ShelvedFacts): Promise<stri
             CASE WHEN $12 THEN shop_now() END, $13::timestamptz, $14::jsonb
        FROM category WHERE slug = $15 RETURNING id`,
     [
-      `SHELF-${skus}`,
+      `SHELF-${lettersOf(skus)}`,
       facts.slug,
       facts.name ?? facts.slug,
       facts.description ?? '',
@@ -72,7 +74,11 @@ export async function shelved(db: DataSource, facts: ShelvedFacts): Promise<stri
     ],
   );
   if (facts.stock !== undefined) {
-    await db.query('INSERT INTO product_stock (product_id, on_hand) VALUES ($1, $2)', [row!.id, facts.stock]);
+    await db.query(
+      `INSERT INTO product_stock (product_id, on_hand, level)
+       VALUES ($1, $2, CASE WHEN $2 <= 0 THEN 'out' WHEN $2 <= 5 THEN 'critical' WHEN $2 <= 10 THEN 'low' ELSE 'ok' END)`,
+      [row!.id, facts.stock],
+    );
     await db.query(
       `INSERT INTO stock_movement (product_id, reason, on_hand_delta, reserved_delta) VALUES ($1, 'restock', $2, 0)`,
       [row!.id, facts.stock],

@@ -116,7 +116,7 @@ test('a crash between hand-over and note repeats the mail with the same Message-
 test('the last try fails for good: the mail says so and is not tried again', async () => {
   await queue();
   await app.db.query('UPDATE mail SET attempts = 13');
-  catcher.refusals.push({ responseCode: 550, message: 'No such mailbox' });
+  catcher.refusals.push({ responseCode: 450, message: 'Mailbox busy' });
   await app.drain();
   await addSendJob((await stored()).id);
   await app.drain();
@@ -125,7 +125,7 @@ test('the last try fails for good: the mail says so and is not tried again', asy
     sent_at: null,
     failed_at: expect.any(Date),
     attempts: 14,
-    last_error: expect.stringContaining('No such mailbox'),
+    last_error: expect.stringContaining('Mailbox busy'),
   });
   expect(catcher.mails).toEqual([]);
 });

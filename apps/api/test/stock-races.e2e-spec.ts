@@ -99,20 +99,36 @@ test('orders that name the same products in opposite order never wait for each o
     });
 });
 
-test('rows are taken in the order of the products, whatever the order of the lines', async () => {
+test('shelves are locked in the order of the products, whatever that of the lines and of the rows', async () => {
   const products = await Promise.all(Array.from({ length: 3 }, () => aProduct(app.db)));
-  const sorted = products.map(({ id }) => id).sort();
+  products.sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Written anew, the last of them lies first.
+  for (const { id } of [...products].reverse())
+    await app.db.query('UPDATE product_stock SET level = level WHERE product_id = $1', [id]);
+  const [first, ...others] = products.map(({ id }) => id);
   for (const named of [products, [...products].reverse()]) {
     const orderId = await anOrderRow(app.db, products[0]!);
-    await inTransaction(app.db, (tx) =>
-      stock.reserve(tx, { orderId, actor: SYSTEM, lines: named.map((product) => lineOf(product, 1)) }),
-    );
-    const held = await rows<{ product_id: string }>(
+    const lines = named.map((product) => lineOf(product, 1));
+    let reserving: Promise<void> | undefined;
+    await whileHolding(
       app.db,
-      'SELECT product_id FROM stock_reservation WHERE order_id = $1 ORDER BY id',
-      [orderId],
+      (tx) => tx.query('SELECT FROM product_stock WHERE product_id = $1 FOR UPDATE', [first]),
+      async () => {
+        reserving = inTransaction(other, async (tx) => {
+          // Whatever plan is chosen: also one that reads the rows as they lie.
+          await tx.query('SET LOCAL enable_indexscan = off; SET LOCAL enable_bitmapscan = off');
+          await stock.reserve(tx, { orderId, actor: SYSTEM, lines });
+        });
+        await untilWaiting(app.db, 1);
+        const free = await rows(
+          app.db,
+          'SELECT FROM product_stock WHERE product_id = ANY($1::uuid[]) FOR UPDATE SKIP LOCKED',
+          [others],
+        );
+        expect(free).toHaveLength(2);
+      },
     );
-    expect(held.map(({ product_id }) => product_id)).toEqual(sorted);
+    await reserving;
   }
 });
 

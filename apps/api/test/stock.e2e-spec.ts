@@ -35,7 +35,9 @@ test('all lines or none: what was held before the one that is missing is let go'
   const lines = products.map((product) => lineOf(product, 1));
   await expect(
     inTransaction(app.db, (tx) => stock.reserve(tx, { orderId, actor: SYSTEM, lines })),
-  ).rejects.toEqual(new AppError('out_of_stock', { productId: products[1]!.id, available: 0 }));
+  ).rejects.toEqual(
+    new AppError('out_of_stock', { productId: products[1]!.id, available: 0, canBackorder: false }),
+  );
   expect(await stockOf(app.db, products[0]!)).toEqual({ onHand: 5, reserved: 0, moves: ['restock 5/0'] });
   expect(await count(app.db, 'stock_reservation', 'order_id = $1', [orderId])).toBe(0);
 });
@@ -157,7 +159,7 @@ test('arrivals make the row of a new product, and losses never touch what is pro
     stock.reserve(tx, { orderId, actor: SYSTEM, lines: [lineOf(product, 7)] }),
   );
   await expect(receive(-4, 'loss')).rejects.toEqual(
-    new AppError('out_of_stock', { productId: product.id, available: 3 }),
+    new AppError('out_of_stock', { productId: product.id, available: 3, canBackorder: false }),
   );
   await receive(-3, 'loss');
   const { onHand, reserved, moves } = await stockOf(app.db, product);

@@ -1,11 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { rows } from '../src/database/sql.js';
 import { Client, type Answer } from './client.js';
-import { aProduct, aShopperWith, orderBody, place, startPayment, type TestProduct } from './factories.js';
+import {
+  ADDRESS,
+  aProduct,
+  aShopperWith,
+  orderBody,
+  place,
+  startPayment,
+  type TestProduct,
+} from './factories.js';
 import { aPerson, mailedToken, OTHER_PASSWORD, PASSWORD } from './people.js';
+import { hangPictures } from './story-pictures.js';
 import { deliver } from './relay.js';
 import type { Sandbox } from './sandbox.js';
+import { CatalogStory } from './story-catalog.js';
+import { closeTheMonth } from './story-books.js';
+import { takeListsHome } from './story-lists.js';
+import { readAndResend } from './story-mail.js';
+import { CheckoutStory } from './story-checkout.js';
+import { DocumentsStory } from './story-documents.js';
 import { MoneyStory } from './story-money.js';
+import { tellOfOrders } from './story-orders.js';
+import { PeopleStory } from './story-people.js';
+import { ReturnsStory } from './story-returns.js';
+import { changeSettings } from './story-panel.js';
+import { chat } from './story-chat.js';
+import { keepReplies } from './story-quick-replies.js';
+import { lookBack } from './story-reports.js';
+import { StockStory } from './story-stock.js';
 import type { TestApp } from './test-app.js';
 import { eventBody, signatureOf } from './traces.js';
 
@@ -34,7 +57,15 @@ export class Story {
     await this.buy(buyer);
     await this.guest();
     await this.staff();
+    await new CatalogStory(this.app).tell();
+    await new StockStory(this.app).tell();
+    await new CheckoutStory(this.app).tell();
     await new MoneyStory(this.app, this.sandbox).tell();
+    await new PeopleStory(this.app).tell();
+    await hangPictures(this.app);
+    await chat(this.app);
+    await changeSettings(this.app);
+    await takeListsHome(this.app);
     await this.mistakes();
     await this.leave(buyer);
   }
@@ -45,9 +76,11 @@ export class Story {
     for (const path of [
       '/store',
       '/payment-methods',
+      '/shipping-services',
       '/categories',
       '/products?sort=price&limit=2',
       '/products?q=gitar&inStock=true',
+      '/product-facets?inStock=true',
       `/products/${slug}`,
       `/products/${slug}/availability`,
       '/me',
@@ -78,7 +111,22 @@ export class Story {
     const { body: others } = await buyer.get<{ id: string; isCurrent: boolean }[]>('/me/sessions');
     await buyer.delete(`/me/sessions/${others.find(({ isCurrent }) => !isCurrent)!.id}`);
     await buyer.delete('/me/sessions');
+    await this.keepAddresses(buyer);
     return buyer;
+  }
+
+  private async keepAddresses(buyer: Client): Promise<void> {
+    const home = {
+      label: 'Rumah',
+      name: 'Dewi Lestari',
+      phone: '0812-0000-1111',
+      address: ADDRESS,
+      isDefault: true,
+    };
+    const { body } = await buyer.post<{ id: string }>('/me/addresses', home);
+    await buyer.put(`/me/addresses/${body.id}`, { ...home, label: 'Studio' });
+    await buyer.get('/me/addresses');
+    await buyer.delete(`/me/addresses/${body.id}`);
   }
 
   private async buy(buyer: Client): Promise<void> {
@@ -94,6 +142,7 @@ export class Story {
     await buyer.get('/orders?limit=1');
     await buyer.get(`/orders/${order.number}/payments`);
     await buyer.get(`/orders/${order.number}`);
+    await new DocumentsStory(this.app).tell(buyer, order.number);
   }
 
   private async pay(buyer: Client, number: string): Promise<void> {
@@ -121,16 +170,23 @@ export class Story {
     await guest.post(`/orders/${order.number}/cancel`);
   }
 
-  private async aPaidOrder(): Promise<string> {
+  private async aPaidOrder(): Promise<{ shopper: Client; number: string }> {
     const shopper = await aShopperWith(this.app.url, [await this.product, 1]);
     const { body: order } = await place(shopper, TOTAL);
     await this.pay(shopper, order.number);
-    return order.number;
+    return { shopper, number: order.number };
+  }
+
+  private async goodsThatComeBack(admin: Client): Promise<void> {
+    const { shopper, number } = await this.aPaidOrder();
+    await admin.post(`/admin/orders/${number}/shipments`, { courier: 'own' }, once());
+    await admin.post(`/admin/orders/${number}/deliver`);
+    await new ReturnsStory(this.app).tell(shopper, number);
   }
 
   private async staff(): Promise<void> {
     const { client: admin } = await aPerson(this.app, { role: 'admin' });
-    const [shipped, cancelled] = [await this.aPaidOrder(), await this.aPaidOrder()];
+    const [{ number: shipped }, { number: cancelled }] = [await this.aPaidOrder(), await this.aPaidOrder()];
     await admin.get('/admin/orders?limit=2');
     await admin.get(`/admin/orders/${shipped}`);
     await admin.get('/admin/couriers');
@@ -141,10 +197,16 @@ export class Story {
     await admin.post(`/admin/orders/${shipped}/refunds`, refundOf(1_000), once());
     await admin.post(`/admin/orders/${shipped}/refunds`, refundOf(TOTAL), once());
     await admin.post(`/admin/orders/${cancelled}/cancel`, { reason: 'Rusak di gudang' });
+    await tellOfOrders(admin, (await this.aPaidOrder()).number, (await this.aPaidOrder()).number);
+    await this.goodsThatComeBack(admin);
     await admin.get(`/admin/orders/${shipped}/payments`);
     await admin.get('/admin/products?sort=stock&limit=2');
     const { body: mails } = await admin.get<{ items: { id: string }[] }>('/admin/mails?limit=3');
     for (const { id } of mails.items) await admin.get(`/admin/mails/${id}`);
+    await readAndResend(this.app);
+    await closeTheMonth(this.app);
+    await lookBack(this.app);
+    await keepReplies(this.app);
   }
 
   /** What people and programs get wrong. */
@@ -176,6 +238,16 @@ export class Story {
   }
 
   private async leave(buyer: Client): Promise<Answer> {
+    await buyer.post('/contact-messages', {
+      name: 'Dewi Lestari',
+      email: 'dewi@example.com',
+      subject: 'Servis gitar',
+      message: 'Apakah toko menerima servis fret?',
+    });
+    await buyer.get('/me/export');
+    await buyer.post('/me/erase', { password: PASSWORD });
+    const { client: forgotten } = await aPerson(this.app);
+    await forgotten.post('/me/erase', { password: PASSWORD });
     return buyer.post('/auth/logout');
   }
 }

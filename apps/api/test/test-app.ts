@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { JobRegistry, type JobName } from '../src/common/jobs.js';
@@ -41,6 +44,10 @@ async function onServer(sql: string): Promise<void> {
   await server.query(sql).finally(() => server.destroy());
 }
 
+/** Pictures of the tests lie beside their database, under the same name. */
+const mediaFolder = (databaseUrl: string): string =>
+  join(tmpdir(), `hurtrock-media-${new URL(databaseUrl).pathname.slice(1)}`);
+
 /** The configuration of the tests: the demo mode on a free port, with whatever a test needs changed. */
 export function testEnvironment(
   databaseUrl: string,
@@ -54,7 +61,10 @@ export function testEnvironment(
     SESSION_SECRET: 'x7Kq2mVb9Tz4Wc8Rn5Lp1Hs6Jd3Fg0Ya',
     ENCRYPTION_KEY: 'n4Vt8Qe2Zk6Yw1Bu9Cx5Md3Gf7Hj0Lp2',
     ROLES: 'api',
+    // Tests write past the API, and their next line reads: what is kept would still be the state of a moment before.
+    CATALOG_CACHE_MB: '0',
     LOG_LEVEL: 'silent',
+    MEDIA_DIR: mediaFolder(databaseUrl),
     ...changed,
   };
 }
@@ -65,6 +75,8 @@ export async function startTestApp(changed: Record<string, string> = {}): Promis
   const config = loadConfig(testEnvironment(database.url, changed));
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');
+  // On a busy machine a test may pause longer than the shop keeps a connection, and then ask on it as it is closed.
+  app.getHttpServer().keepAliveTimeout = 120_000;
   const db = app.get(DataSource);
   return {
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
@@ -82,6 +94,7 @@ export async function startTestApp(changed: Record<string, string> = {}): Promis
       const broken = await failedInvariants(db);
       await app.close();
       await database.drop();
+      await rm(config.MEDIA_DIR, { recursive: true, force: true });
       if (broken.length > 0) throw new Error(`Invariants broken: ${JSON.stringify(broken, null, 2)}`);
     },
   };

@@ -3,6 +3,14 @@ import type { DataSource } from 'typeorm';
 import { rows } from '../src/database/sql.js';
 import { WEBHOOK_SECRET } from './sandbox.js';
 
+const JOBS = 'graphile_worker._private_jobs';
+/** Rows that may come between two looks: a job that waits a minute, and the note that staff were refused. */
+const UNCOUNTED: Record<string, string> = {
+  [JOBS]: `WHERE task_id NOT IN (
+    SELECT id FROM graphile_worker._private_tasks WHERE identifier = 'inventory.mail-alerts')`,
+  'public.audit_entry': `WHERE action <> 'access.refused'`,
+};
+
 /** A fingerprint of every table's contents: equal before and after means that nothing was written anywhere. */
 export async function contentsOf(db: DataSource, { without = [] as string[] } = {}): Promise<object> {
   const tables = await rows<{ name: string }>(
@@ -15,7 +23,8 @@ export async function contentsOf(db: DataSource, { without = [] as string[] } = 
     if (without.includes(name.replace('public.', ''))) continue;
     const [row] = await rows<{ all: string }>(
       db,
-      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' ORDER BY t::text)), '') AS "all" FROM ${name} t`,
+      `SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' ORDER BY t::text)), '') AS "all" FROM ${name} t
+       ${UNCOUNTED[name] ?? ''}`,
     );
     contents[name] = row!.all;
   }

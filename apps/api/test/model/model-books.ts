@@ -86,20 +86,18 @@ export class ModelBooks {
 
   /** A lost page is looked for, or asked for again. False when there never was one and there will be none. */
   private found(attempt: ModelAttempt): boolean {
-    if (this.fault) {
-      attempt.truth = this.isExpired(attempt) ? 'over' : 'page';
+    const isStripe = attempt.method === 'stripe';
+    if (!isStripe && this.isExpired(attempt)) attempt.truth = 'over';
+    else if (this.fault) {
+      attempt.truth = 'page';
       throw new Down();
-    }
+    } else if (isStripe && attempt.truth === 'absent' && this.now - attempt.startedAt >= STRIPE_START) {
+      attempt.isUnknown = false;
+      this.end(attempt);
+      return false;
+    } else if (!isStripe || attempt.truth === 'absent') attempt.truth = 'page';
     attempt.isUnknown = false;
-    if (attempt.method === 'stripe') {
-      if (attempt.truth !== 'absent') return true;
-      if (this.now - attempt.startedAt >= STRIPE_START) {
-        this.end(attempt);
-        return false;
-      }
-    }
-    attempt.truth = this.isExpired(attempt) ? 'over' : 'page';
-    return attempt.truth === 'page';
+    return true;
   }
 
   /** The job that closes what a buyer has left. */
@@ -145,10 +143,10 @@ export class ModelBooks {
   protected receive(attempt: ModelAttempt): void {
     const { order } = attempt;
     attempt.known = 'paid';
-    const isCollected = order.status === 'delivered' && attempt.method === 'cash_on_delivery';
-    if (isCollected) {
+    const isOwed = ['shipped', 'delivered'].includes(order.status) && !order.wasPaid;
+    if (isOwed) {
       order.wasPaid = true;
-      return;
+      return this.job(() => this.closeAttempts(order));
     }
     if (order.status !== 'pending') return this.job(() => this.refundUnwanted(attempt));
     if (order.goods !== 'held' && !this.fits(order.units)) return;
@@ -173,7 +171,10 @@ export class ModelBooks {
 
   protected issue(attempt: ModelAttempt, refund: ModelRefund): string {
     if (this.fault) {
-      if (attempt.method === 'stripe' && this.fault === 'error_after') refund.isDone = true;
+      if (attempt.method === 'stripe' && this.fault === 'error_after') {
+        refund.isDone = true;
+        this.notices.push(attempt);
+      }
       return 'payment_gateway_unavailable';
     }
     const isUndone = attempt.method === 'midtrans_card' && !attempt.isSettled;

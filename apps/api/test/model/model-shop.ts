@@ -40,7 +40,8 @@ export class ModelShop extends ModelBooks {
 
   isShippable(order: ModelOrder): boolean {
     const isForCash = order.method === 'cash_on_delivery' && paymentOf(order) === 'awaiting';
-    return order.status === 'paid' || (order.status === 'pending' && isForCash);
+    const isPaid = order.status === 'paid' && paymentOf(order) !== 'refunded';
+    return isPaid || (order.status === 'pending' && isForCash);
   }
 
   deliver(order: ModelOrder): void {

@@ -68,11 +68,8 @@ const refunds = fc
   .record({ order, share: fc.constantFrom('all' as const, 'half' as const, 'too much' as const) })
   .map(({ order: n, share }) =>
     act(`refunds(order ${n}, ${share})`, {
-      // A refund whose answer is lost tells of itself by a message at a moment that the model does not know.
       isPossible: (model) =>
-        hasOrders(model) &&
-        model.fault !== 'error_after' &&
-        orderOf(model, n).attempts.some(({ known }) => known === 'paid'),
+        hasOrders(model) && orderOf(model, n).attempts.some(({ known }) => known === 'paid'),
       run: async (model, { shop, stage }) => {
         const one = orderOf(model, n);
         const amount = AMOUNTS[share](one.total);

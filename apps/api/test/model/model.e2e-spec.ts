@@ -12,7 +12,7 @@ const number = (name: string, otherwise: number): number => Number(process.env[n
 
 /** `SEED=random` looks for new histories, a number repeats a run; `MODEL_PATH` begins at the failure that a report names. */
 const seed = process.env['SEED'] === 'random' ? randomInt(2 ** 31) : number('SEED', 5);
-const runs = number('MODEL_RUNS', 100);
+const runs = number('MODEL_RUNS', 200);
 const minutes = number('MODEL_MINUTES', 0);
 const path = process.env['MODEL_PATH'];
 
