@@ -7,7 +7,7 @@ export interface CardExpiry {
 
 /** `12/40`, with or without the slash. */
 export function readExpiry(value: string): CardExpiry | null {
-  const match = /^(0[1-9]|1[0-2])\s*\/?\s*(\d{2})$/.exec(value);
+  const match = /^(0[1-9]|1[0-2])[\s/]*(\d{2})$/.exec(value);
   return match ? { month: Number(match[1]), year: 2000 + Number(match[2]) } : null;
 }
 

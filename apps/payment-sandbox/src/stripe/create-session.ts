@@ -143,7 +143,7 @@ function readUrl(params: JsonObject, name: string): string | null {
 
 function readEmail(params: JsonObject): string | null {
   const email = textParam(params, 'customer_email');
-  if (email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+  if (email !== null && !/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(email)) {
     throw invalidParam(`Invalid email address: ${email}`, 'customer_email', 'email_invalid');
   }
   return email;

@@ -24,7 +24,7 @@ export function readForm(tree: FormTree, methods: string[], now: number): ReadFo
     expiry: formText(tree, 'expiry'),
     method: formText(tree, 'method'),
   };
-  const errors: FieldError[] = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email) ? [] : ['email'];
+  const errors: FieldError[] = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(values.email) ? [] : ['email'];
   if (methods.includes('customer_balance') && isDelayed(values.method)) {
     return { values, errors, payment: errors.length === 0 ? delayedMethod(values.method) : null };
   }
