@@ -6,6 +6,8 @@ export interface Call {
   path: string;
   query: Record<string, string>;
   idempotencyKey: string | null;
+  /** The version that an edit names, where it names one. */
+  ifMatch?: string;
   body: unknown;
 }
 
@@ -31,6 +33,7 @@ export function apiAnswers(answers: Record<string, unknown>): Call[] {
       path,
       query: Object.fromEntries(url.searchParams),
       idempotencyKey: request.headers.get('Idempotency-Key'),
+      ifMatch: request.headers.get('If-Match') ?? undefined,
       body: await bodyOf(request),
     };
     calls.push(call);
@@ -38,6 +41,18 @@ export function apiAnswers(answers: Record<string, unknown>): Call[] {
     return respond(typeof answer === 'function' ? (answer as (call: Call) => unknown)(call) : answer);
   };
   return calls;
+}
+
+/** Keeps the answers of a path back, as a slow network does, until it is let go. */
+export function holdBack(path: string): () => void {
+  const answered = globalThis.fetch;
+  let letGo!: () => void;
+  const isLetGo = new Promise<void>((done) => (letGo = done));
+  globalThis.fetch = async (input, init) => {
+    if (new URL(new Request(input, init).url).pathname === `/api/v1${path}`) await isLetGo;
+    return answered(input, init);
+  };
+  return letGo;
 }
 
 /** A form is told by its fields, a file in it by its name. */

@@ -16,6 +16,8 @@ export function summary(number: string): Schema<'AdminOrderSummaryDto'> {
     contactName: 'Dewi Lestari',
     contactEmail: 'dewi@example.com',
     contactPhone: '081211112222',
+    shippingName: 'JNE Reguler',
+    holdReason: null,
   };
 }
 
@@ -52,11 +54,16 @@ export function order(changes: Partial<Schema<'AdminOrderDto'>> = {}): Schema<'A
     },
     invoiceNumber: 'INV/2026/000001',
     note: null,
+    shortage: null,
     timeline: [{ at: '2026-11-22T07:05:00.000Z', action: 'placed', detail: null }],
     shipments: [],
     allowedActions: ['ship', 'cancel', 'refund'],
     holdReason: null,
     customerUserId: null,
+    refundDue: rupiah(0),
+    creditNotes: [],
+    actions: [],
+    notes: [],
     ...changes,
   };
 }
@@ -69,8 +76,12 @@ function line(sku: string, name: string, unitPrice: number, quantity: number, qu
     sku,
     quantity,
     quantityShipped,
+    quantityCancelled: 0,
+    quantityReturned: 0,
+    quantityBackordered: 0,
     unitPrice: rupiah(unitPrice),
     lineTotal,
+    discountShare: rupiah(0),
   };
 }
 
@@ -109,6 +120,7 @@ export function refund(changes: Partial<Schema<'RefundDto'>> = {}): Schema<'Refu
     isManual: false,
     destination: null,
     proofId: null,
+    lines: [],
     createdAt: '2026-11-22T08:06:00.000Z',
     ...changes,
   };

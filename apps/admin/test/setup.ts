@@ -20,6 +20,12 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+/* Nothing has a size in jsdom, so a menu would count as scrolled out of sight, and hide, as soon as that is worked out. */
+Object.defineProperties(document.documentElement, {
+  clientWidth: { value: 1024 },
+  clientHeight: { value: 768 },
+});
+Element.prototype.getBoundingClientRect = () => DOMRect.fromRect({ x: 10, y: 10, width: 100, height: 40 });
 /* React reads a submitted form when a transition starts in its handler; Node's FormData does not know jsdom's forms. */
 const NodeFormData = globalThis.FormData;
 globalThis.FormData = class extends NodeFormData {

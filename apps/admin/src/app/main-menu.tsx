@@ -1,11 +1,10 @@
 import { NavLink } from 'react-router';
 import { Icon } from '../common/icon';
 import { useMessages } from '../common/messages';
-import { OpenAlerts } from '../common/open-alerts';
 import { useSession } from '../common/session';
 import styles from './main-menu.module.css';
 import { NAVIGATION } from './navigation';
-import { shopPaths } from './paths';
+import { paths, shopPaths } from './paths';
 
 export function MainMenu({ onChoose }: { onChoose?: () => void }) {
   const { nav, app } = useMessages();
@@ -13,12 +12,12 @@ export function MainMenu({ onChoose }: { onChoose?: () => void }) {
   return (
     <nav aria-label={nav.label} className={styles.menu}>
       <ul className={styles.list}>
-        {NAVIGATION.filter(({ permission }) => can(permission)).map(({ name, path, icon, hasAlerts }) => (
+        {NAVIGATION.filter(({ permission }) => can(permission)).map(({ name, path, icon, Badge }) => (
           <li key={name}>
-            <NavLink to={path} className={styles.entry} onClick={onChoose}>
+            <NavLink to={path} end={path === paths.home()} className={styles.entry} onClick={onChoose}>
               <Icon name={icon} size={20} />
               {nav[name]}
-              {hasAlerts && <OpenAlerts />}
+              {Badge && <Badge />}
             </NavLink>
           </li>
         ))}

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { preferredTheme } from '@hurtrock/ui/theme';
 import { BrandTheme, colorSchemeManager } from '../common/color-scheme';
@@ -8,6 +7,7 @@ import type { Catalogue } from '../common/language';
 import { LanguageProvider } from '../common/messages';
 import { styleNonce } from '../common/nonce';
 import { cssVariablesResolver, theme } from '../common/theme';
+import { Notices } from './notices';
 import { queryClient } from './query-client';
 
 /** Everything that every page may count on. */
@@ -23,7 +23,7 @@ export function Providers({ first, children }: { first: Catalogue; children: Rea
       <BrandTheme />
       <QueryClientProvider client={queryClient}>
         <LanguageProvider first={first}>
-          <Notifications position="bottom-right" limit={3} />
+          <Notices />
           {children}
         </LanguageProvider>
       </QueryClientProvider>

@@ -11,14 +11,6 @@ const EMPTY = { items: [], nextCursor: null };
 const openUserMenu = async () =>
   userEvent.click(await screen.findByRole('button', { name: 'Menu akun Rina Kusuma' }));
 
-test('the front door leads to the orders', async () => {
-  apiAnswers({ 'GET /me': me('staff'), 'GET /admin/orders': EMPTY });
-  const panel = await openPanel('/');
-
-  await screen.findByRole('heading', { level: 1, name: adminId.orders.title });
-  expect(panel.address()).toBe('/admin/orders');
-});
-
 test('somebody who is not logged in comes to the login, and from there back', async () => {
   apiAnswers({ 'GET /me': nobody });
   const panel = await openPanel('/orders?status=paid');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
@@ -13,6 +13,8 @@ import {
 import { useMessages } from '../common/messages';
 import { EmptyState } from '../common/page-states';
 import { meQuery, NOBODY, useSession } from '../common/session';
+import { UnsavedDialog } from '../common/unsaved-guard';
+import { ShortcutsSheet } from '../common/shortcuts/shortcuts-sheet';
 import { Brand } from './brand';
 import { MainMenu } from './main-menu';
 import { MenuDrawer } from './menu-drawer';
@@ -20,7 +22,12 @@ import type { RouteHandle } from './navigation';
 import { BASENAME, paths } from './paths';
 import { onSessionLost, queryClient } from './query-client';
 import styles from './shell.module.css';
+import { NewsBell } from './news/news-bell';
+import { PALETTE_KEYS, PaletteButton } from './palette/palette-button';
 import { UserMenu } from './user-menu';
+
+/** After the page itself: the chat needs a socket, and nobody waits for it. */
+const ChatLive = lazy(async () => ({ default: (await import('../features/chats/live/chat-live')).ChatLive }));
 
 /** When an answer says that the session is over, the login page takes over and leads back here afterwards. */
 function useLoginWhenSessionIsLost() {
@@ -47,8 +54,19 @@ function useFocusOnNewPage(pageId: string | undefined) {
   return main;
 }
 
-/** The frame around every page: header, menu, account. */
+/** The frame around every page, and the keys that hold on each. */
 export function Shell() {
+  const t = useMessages().palette;
+  return (
+    <ShortcutsSheet everywhere={[{ key: PALETTE_KEYS, label: t.open }]}>
+      <Frame />
+      <UnsavedDialog />
+    </ShortcutsSheet>
+  );
+}
+
+/** Header, menu, account. */
+function Frame() {
   const { app, forbidden } = useMessages();
   const [isMenuOpen, menu] = useDisclosure(false);
   const { can } = useSession();
@@ -75,6 +93,8 @@ export function Shell() {
         <Link to={paths.home()} className={styles.brand} aria-label={app.name}>
           <Brand />
         </Link>
+        <PaletteButton />
+        <NewsBell />
         <UserMenu />
       </header>
       <aside className={styles.side}>
@@ -88,6 +108,11 @@ export function Shell() {
           <Outlet />
         )}
       </main>
+      {can('chats:read') && (
+        <Suspense>
+          <ChatLive />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Locale } from '@hurtrock/shared/format';
 import { Icon } from '../common/icon';
 import { fill, useLanguage } from '../common/messages';
 import { changePerson, NOBODY, useSession } from '../common/session';
+import { useShortcutsSheet } from '../common/shortcuts/shortcuts-sheet';
 import { paths } from './paths';
 import { queryClient } from './query-client';
 import styles from './user-menu.module.css';
@@ -33,6 +34,7 @@ export function UserMenu() {
   const { toggleColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('dark') === 'dark';
   const logout = useLogout();
+  const sheet = useShortcutsSheet();
   if (!user) return null;
 
   return (
@@ -72,6 +74,9 @@ export function UserMenu() {
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name={isDark ? 'sun' : 'moon'} />} onClick={() => toggleColorScheme()}>
           {isDark ? t.toLight : t.toDark}
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="keyboard" />} onClick={sheet.open}>
+          {messages.shortcuts.label}
         </Menu.Item>
         <Menu.Item leftSection={<Icon name="logout" />} onClick={() => logout.mutate({})}>
           {t.logout}

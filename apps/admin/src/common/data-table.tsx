@@ -4,6 +4,8 @@ import styles from './data-table.module.css';
 export interface Column {
   key: string;
   title: string;
+  /** Stands in the head instead of the title, such as a box that selects all. */
+  head?: ReactNode;
   isNumber?: boolean;
 }
 
@@ -22,9 +24,9 @@ export function DataTable({ label, columns, isStale, children }: Props) {
       <table role="table" className={styles.table} aria-label={label} aria-busy={isStale}>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ key, title, isNumber }) => (
+            {columns.map(({ key, title, head, isNumber }) => (
               <th key={key} role="columnheader" scope="col" className={isNumber ? styles.number : undefined}>
-                {title}
+                {head ?? title}
               </th>
             ))}
           </tr>

@@ -30,7 +30,8 @@ export function Dialog({ isOpen, title, onClose, isWide, children }: Props) {
           <Modal.Title className={styles.title}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t.close} />
         </div>
-        <Modal.Body>{children}</Modal.Body>
+        {/* A dialog may stand in a form of its own page: what is sent here is not sent there too. */}
+        <Modal.Body onSubmit={(event) => event.stopPropagation()}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './messages';
+import { useUnreadMark } from './waiting-chats';
 import styles from './page-header.module.css';
 
 interface Props {
@@ -13,9 +14,10 @@ interface Props {
 /** The one h1 of a page, also the title of the browser tab. */
 export function PageHeader({ title, beside, below, actions }: Props) {
   const { name } = useMessages().app;
+  const mark = useUnreadMark();
   return (
     <header className={styles.header}>
-      <title>{`${title} · ${name}`}</title>
+      <title>{`${mark}${title} · ${name}`}</title>
       <div className={styles.words}>
         <div className={styles.line}>
           <h1 className={styles.title}>{title}</h1>

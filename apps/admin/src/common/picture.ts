@@ -9,14 +9,14 @@ export function pictureFault(picture: File | null): 'missing' | 'wrongType' | 't
   return picture.size > LARGEST_PICTURE ? 'tooLarge' : null;
 }
 
-/** A picture with a note, as the form that the API takes. Its document knows no files and says `string`. */
-export function pictureForm(image: File, note: string) {
+/** A picture with what is said about it, as the form that the API takes. Its document knows no files and says `string`. */
+export function pictureForm<Fields extends Record<string, string | undefined>>(image: File, fields: Fields) {
   return {
-    body: { image: image as unknown as string, note: note || undefined },
+    body: { image: image as unknown as string, ...fields },
     bodySerializer: () => {
       const form = new FormData();
       form.append('image', image);
-      if (note) form.append('note', note);
+      for (const [name, value] of Object.entries(fields)) if (value) form.append(name, value);
       return form;
     },
   };

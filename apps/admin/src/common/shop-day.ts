@@ -3,8 +3,11 @@ import { SHOP_TIME_ZONE } from '@hurtrock/shared/format';
 /** The Swedes write days as computers do. */
 const asDay = new Intl.DateTimeFormat('sv-SE', { timeZone: SHOP_TIME_ZONE });
 
-/** The day it is in the shop, as `2026-11-22`. */
-export const shopToday = (): string => asDay.format(new Date());
+/** The day of a moment in the shop, as `2026-11-22`. */
+export const shopDay = (moment: string | Date): string => asDay.format(new Date(moment));
+
+/** The day it is in the shop. */
+export const shopToday = (): string => shopDay(new Date());
 
 /** The day so many days later, or earlier. */
 export function dayAfter(day: string, days: number): string {

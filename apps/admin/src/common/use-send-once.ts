@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
 
-interface Callbacks<Failure> {
-  onSuccess: () => void;
+interface Callbacks<Data, Failure> {
+  onSuccess: (data: Data) => void;
   onError?: (error: Failure) => void;
 }
 
@@ -15,13 +15,13 @@ export function useSendOnce<Data, Failure, Variables>(
   { isRepeatable = false } = {},
 ) {
   const isSent = useRef(false);
-  return (variables: Variables, { onSuccess, onError }: Callbacks<Failure>) => {
+  return (variables: Variables, { onSuccess, onError }: Callbacks<Data, Failure>) => {
     if (isSent.current) return;
     isSent.current = true;
     mutation.mutate(variables, {
-      onSuccess: () => {
+      onSuccess: (data) => {
         isSent.current = !isRepeatable;
-        onSuccess();
+        onSuccess(data);
       },
       onError: (error) => {
         isSent.current = false;
