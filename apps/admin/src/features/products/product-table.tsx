@@ -1,95 +1,56 @@
-import { formatNumber, formatRupiah } from '@hurtrock/shared/format';
-import { shopPaths } from '../../app/paths';
-import { DataTable } from '../../common/data-table';
-import table from '../../common/data-table.module.css';
-import { Icon } from '../../common/icon';
-import { fill, useMessages } from '../../common/messages';
-import { StatusPill } from '../../common/status-pill';
+import { DataTable, type Column } from '../../common/data-table';
+import { useMessages } from '../../common/messages';
+import { SelectAll } from '../../common/select-all';
+import type { Selection } from '../../common/use-selection';
+import { walkRows } from '../../common/walk-rows';
+import type { ColumnName, ProductSummary } from './product-list-state';
+import { ProductRow } from './product-row';
 import styles from './product-table.module.css';
-import { STOCK_LOOKS, stockLevel, type Product } from './stock-level';
 
-export function ProductTable({ products, isStale }: { products: Product[]; isStale: boolean }) {
+const NUMBERS: readonly ColumnName[] = ['price', 'onHand', 'reserved', 'available'];
+
+interface Props {
+  products: ProductSummary[];
+  columns: readonly ColumnName[];
+  isStale: boolean;
+  /** Nobody selects who may not change anything. */
+  selection: Selection | null;
+  /** The list shows what is archived, and nothing else. */
+  isArchived: boolean;
+}
+
+export function ProductTable({ products, columns, isStale, ...row }: Props) {
   const t = useMessages().products;
+  const { selection } = row;
+  const boxes: Column[] = selection
+    ? [
+        {
+          key: 'select',
+          title: t.bulk.selectAll,
+          head: <SelectAll selection={selection} label={t.bulk.selectAll} />,
+        },
+      ]
+    : [];
   return (
-    <DataTable
-      label={t.tableLabel}
-      isStale={isStale}
-      columns={[
-        { key: 'product', title: t.product },
-        { key: 'category', title: t.category },
-        { key: 'price', title: t.price, isNumber: true },
-        { key: 'onHand', title: t.onHand, isNumber: true },
-        { key: 'reserved', title: t.reserved, isNumber: true },
-        { key: 'available', title: t.available, isNumber: true },
-        { key: 'stock', title: t.stock },
-      ]}
-    >
-      {products.map((product) => (
-        <ProductRow key={product.id} product={product} />
-      ))}
-    </DataTable>
-  );
-}
-
-function ProductRow({ product }: { product: Product }) {
-  const t = useMessages().products;
-  return (
-    <tr role="row" className={`${table.row} ${styles.row}`}>
-      <td role="cell" className={styles.product}>
-        <span className={styles.name}>
-          {product.name}
-          {product.isActive && (
-            <a
-              href={shopPaths.product(product.slug)}
-              target="_blank"
-              rel="noopener"
-              className={styles.open}
-              aria-label={fill(t.viewInShop, { name: product.name })}
-            >
-              <Icon name="external" size={14} />
-            </a>
-          )}
-        </span>
-        <span className={table.second}>
-          {product.sku} · {product.brand}
-        </span>
-        {!product.isActive && <StatusPill {...{ tone: 'neutral', icon: 'ban' }}>{t.inactive}</StatusPill>}
-      </td>
-      <td role="cell" className={styles.category}>
-        {product.categoryName}
-      </td>
-      <td role="cell" className={`${table.number} ${styles.price}`}>
-        {formatRupiah(product.price.amount)}
-      </td>
-      <Count label={t.onHand} value={product.onHand} />
-      <Count label={t.reserved} value={product.reserved} />
-      <Count label={t.available} value={product.available} isStrong />
-      <td role="cell" className={styles.stock}>
-        <StockBadge product={product} />
-      </td>
-    </tr>
-  );
-}
-
-/** A number of units. On a card, where no column head stands above it, it says what it counts. */
-function Count({ label, value, isStrong }: { label: string; value: number; isStrong?: boolean }) {
-  return (
-    <td role="cell" className={`${table.number} ${styles.count}`}>
-      <span className={table.cellLabel} aria-hidden="true">
-        {label}{' '}
-      </span>
-      {isStrong ? <strong>{formatNumber(value)}</strong> : formatNumber(value)}
-    </td>
-  );
-}
-
-function StockBadge({ product }: { product: Product }) {
-  const { stockLevel: words, products: t } = useMessages();
-  const level = stockLevel(product);
-  const limits = fill(t.limits, { minimum: product.minimumStock, low: product.lowStockThreshold });
-  return (
-    <span title={limits}>
-      <StatusPill {...STOCK_LOOKS[level]}>{words[level]}</StatusPill>
-    </span>
+    <div className={styles.frame} onKeyDown={walkRows}>
+      {selection && (
+        <div className={styles.selectAll}>
+          <SelectAll selection={selection} label={t.bulk.selectAll} hasLabel />
+        </div>
+      )}
+      <DataTable
+        label={t.tableLabel}
+        isStale={isStale}
+        columns={[
+          ...boxes,
+          { key: 'product', title: t.product },
+          ...columns.map((key) => ({ key, title: t[key], isNumber: NUMBERS.includes(key) })),
+        ]}
+      >
+        {products.map((product) => (
+          <ProductRow key={product.id} product={product} columns={columns} {...row} />
+        ))}
+      </DataTable>
+    </div>
   );
 }
