@@ -20,8 +20,8 @@ export interface MailDocument {
 export function mailDocument(html: string, nonce: string): MailDocument {
   const css = [FRAME_CSS];
   const inert = html
-    .replace(/<style[^>]*>([\s\S]*?)<\/style>/gi, (_, rules: string) => (css.push(rules), ''))
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(\s*=)/i, ` ${CSS_OF}$1`));
+    .replace(/<style[^<>]*>([^<]*)<\/style>/gi, (_, rules: string) => (css.push(rules), ''))
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\sstyle(\s*=)/i, ` ${CSS_OF}$1`));
   const mail = new DOMParser().parseFromString(inert, 'text/html');
   mail.querySelectorAll(NEVER_KEPT).forEach((element) => element.remove());
   css.push(...attributeRules(mail));

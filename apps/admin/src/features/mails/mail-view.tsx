@@ -1,4 +1,3 @@
-import { Tabs } from '@mantine/core';
 import { Link, useLocation, useParams } from 'react-router';
 import { api } from '@hurtrock/api-client';
 import { formatDateTime } from '@hurtrock/shared/format';
@@ -8,9 +7,11 @@ import { useLanguage, useMessages } from '../../common/messages';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
 import { isNotFound } from '../../common/problem';
 import { StatusPill } from '../../common/status-pill';
+import { MailAttempts } from './mail-attempts';
+import { MailBodies } from './mail-bodies';
 import { MAIL_LOOKS, type Mail } from './mail-looks';
 import styles from './mail-view.module.css';
-import { SafeHtml } from './safe-html';
+import { ResendMail } from './resend-mail';
 
 export function Component() {
   const { mails: t, common } = useMessages();
@@ -34,30 +35,20 @@ export function Component() {
 }
 
 function Message({ mail }: { mail: Mail }) {
-  const t = useMessages().mails;
   return (
     <article>
       <h2 className={styles.subject}>{mail.subject}</h2>
       <MailFacts mail={mail} />
-      <Tabs defaultValue="html" keepMounted={false}>
-        <Tabs.List aria-label={t.view}>
-          <Tabs.Tab value="html">{t.html}</Tabs.Tab>
-          <Tabs.Tab value="text">{t.text}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="html" pt="md">
-          <SafeHtml subject={mail.subject} html={mail.html} />
-        </Tabs.Panel>
-        <Tabs.Panel value="text" pt="md">
-          <pre className={styles.text}>{mail.text}</pre>
-        </Tabs.Panel>
-      </Tabs>
+      <MailAttempts attempts={mail.attempts} />
+      <MailBodies {...mail} />
     </article>
   );
 }
 
 function MailFacts({ mail }: { mail: Mail }) {
   const { messages, locale } = useLanguage();
-  const t = messages.mails;
+  const { mails: t, mailLog: log } = messages;
+  const { search } = useLocation();
   return (
     <dl className={styles.facts}>
       <dt>{t.to}</dt>
@@ -68,6 +59,7 @@ function MailFacts({ mail }: { mail: Mail }) {
       <dd className={styles.sent}>
         {mail.sentAt && formatDateTime(mail.sentAt, locale)}
         <StatusPill {...MAIL_LOOKS[mail.state]}>{t.states[mail.state]}</StatusPill>
+        {mail.allowedActions.includes('resend') && <ResendMail mail={mail} />}
       </dd>
       {mail.orderNumber && (
         <>
@@ -77,10 +69,24 @@ function MailFacts({ mail }: { mail: Mail }) {
           </dd>
         </>
       )}
-      {mail.state === 'failed' && (
+      {mail.resentOf && (
         <>
-          <dt>{t.attempts}</dt>
-          <dd>{mail.attempts}</dd>
+          <dt>{log.isResent}</dt>
+          <dd>
+            <Link to={{ pathname: paths.mail(mail.resentOf), search }}>{log.original}</Link>
+          </dd>
+        </>
+      )}
+      {mail.repetitions.length > 0 && (
+        <>
+          <dt>{log.isRepeated}</dt>
+          <dd>
+            {mail.repetitions.map(({ id, createdAt }) => (
+              <Link key={id} to={{ pathname: paths.mail(id), search }}>
+                {formatDateTime(createdAt, locale)}
+              </Link>
+            ))}
+          </dd>
         </>
       )}
       {mail.lastError && (

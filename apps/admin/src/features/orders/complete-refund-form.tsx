@@ -30,7 +30,7 @@ export function CompleteRefundForm({ number, refund, onClose }: RefundByHandProp
   const submit = form.onSubmit(({ image, note }) => {
     if (!image) return;
     send(
-      { params: { path: { id: refund.id } }, ...pictureForm(image, note.trim()) },
+      { params: { path: { id: refund.id } }, ...pictureForm(image, { note: note.trim() || undefined }) },
       { onSuccess: onClose, onError: (error) => form.setErrors(fieldErrors(error, common.fieldInvalid)) },
     );
   });

@@ -1,13 +1,23 @@
 import { formatWeight } from '@hurtrock/shared/format';
+import { CopyButton } from '../../common/copy-button';
 import { fill, useLanguage, useMessages } from '../../common/messages';
 import { Panel } from '../../common/panel';
 import styles from './order-customer.module.css';
 import type { Order } from './order-looks';
 
+/** As it is typed into a courier's own form. */
+const addressText = ({ contact, address }: Order) =>
+  [
+    `${contact.name} (${contact.phone})`,
+    address.detail,
+    `${address.village}, ${address.district}`,
+    `${address.city}, ${address.province} ${address.postalCode}`,
+  ].join('\n');
+
 /** Who ordered, where it goes and how. */
 export function OrderCustomer({ order }: { order: Order }) {
   const { messages, locale } = useLanguage();
-  const t = messages.order;
+  const { order: t, parcel } = messages;
   const { contact, address, shipping } = order;
   return (
     <>
@@ -32,6 +42,9 @@ export function OrderCustomer({ order }: { order: Order }) {
         )}
       </Panel>
       <Panel title={t.address}>
+        <div className={styles.copy}>
+          <CopyButton label={parcel.copyAddress} value={addressText(order)} />
+        </div>
         <address className={styles.address}>
           {contact.name}
           <br />

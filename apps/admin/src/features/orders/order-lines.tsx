@@ -7,7 +7,7 @@ import styles from './order-lines.module.css';
 
 /** What was ordered, at the names and prices of that moment, and how the total comes about. */
 export function OrderLines({ order }: { order: Order }) {
-  const t = useMessages().order;
+  const { order: t, parcel } = useMessages();
   return (
     <Panel title={t.lines}>
       <ul className={styles.lines}>
@@ -23,6 +23,19 @@ export function OrderLines({ order }: { order: Order }) {
                   {fill(t.shippedOf, { shipped: line.quantityShipped, quantity: line.quantity })}
                 </span>
               )}
+              {line.quantityCancelled > 0 && (
+                <span className={styles.small}>
+                  {fill(parcel.cancelled, { count: line.quantityCancelled })}
+                </span>
+              )}
+              {line.quantityReturned > 0 && (
+                <span className={styles.small}>
+                  {fill(parcel.returned, { count: line.quantityReturned })}
+                </span>
+              )}
+              {line.quantityBackordered > 0 && (
+                <span className={styles.small}>{fill(t.awaited, { count: line.quantityBackordered })}</span>
+              )}
             </div>
             <span className={styles.calculation}>
               {line.quantity} × {formatRupiah(line.unitPrice.amount)}
@@ -37,7 +50,7 @@ export function OrderLines({ order }: { order: Order }) {
 }
 
 function OrderTotals({ order }: { order: Order }) {
-  const t = useMessages().order;
+  const { order: t, parcel } = useMessages();
   return (
     <dl className={styles.totals}>
       <dt>{t.subtotal}</dt>
@@ -52,6 +65,12 @@ function OrderTotals({ order }: { order: Order }) {
       <dd>{formatRupiah(order.shippingTotal.amount)}</dd>
       <dt className={styles.total}>{t.total}</dt>
       <dd className={styles.total}>{formatRupiah(order.total.amount)}</dd>
+      {order.refundDue.amount > 0 && (
+        <>
+          <dt>{parcel.refundDue}</dt>
+          <dd>{formatRupiah(order.refundDue.amount)}</dd>
+        </>
+      )}
       {order.tax && (
         <>
           <dt className={styles.tax}>{fill(t.taxIncluded, { rate: order.tax.ratePercent })}</dt>

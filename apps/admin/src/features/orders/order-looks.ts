@@ -1,21 +1,13 @@
 import type { Schema } from '@hurtrock/api-client';
+import { ORDER_LOOKS, type OrderStatus } from '../../common/order-status';
 import type { PillLook } from '../../common/status-pill';
 
 export type OrderSummary = Schema<'AdminOrderSummaryDto'>;
 export type Order = Schema<'AdminOrderDto'>;
 export type Payment = Schema<'AdminPaymentDto'>;
 export type Refund = Payment['refunds'][number];
-export type OrderStatus = OrderSummary['status'];
 export type PaymentStatus = OrderSummary['paymentStatus'];
 export type Fulfilment = OrderSummary['fulfilment'];
-
-export const ORDER_LOOKS: Record<OrderStatus, PillLook> = {
-  pending: { tone: 'warning', icon: 'clock' },
-  paid: { tone: 'success', icon: 'checkCircle' },
-  shipped: { tone: 'info', icon: 'truck' },
-  delivered: { tone: 'done', icon: 'check' },
-  cancelled: { tone: 'danger', icon: 'ban' },
-};
 
 export const PAYMENT_LOOKS: Record<PaymentStatus, PillLook> = {
   unpaid: { tone: 'neutral', icon: 'dash' },
@@ -72,3 +64,4 @@ export const isOpen = ({ state }: Payment) => OPEN.includes(state);
 
 export const ORDER_STATUSES = Object.keys(ORDER_LOOKS) as OrderStatus[];
 export const PAYMENT_STATUSES = Object.keys(PAYMENT_LOOKS) as PaymentStatus[];
+export const FULFILMENTS = Object.keys(FULFILMENT_LOOKS) as Fulfilment[];

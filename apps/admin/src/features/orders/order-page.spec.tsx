@@ -45,6 +45,7 @@ test('shows lines, totals with PPN, payments with refunds, customer and address'
   await openOrder('staff', {
     shipments: [
       {
+        id: '0198c1f0-0000-7000-8000-0000000000b1',
         courier: 'jne',
         courierName: 'JNE',
         trackingNumber: 'JP123',
@@ -72,9 +73,26 @@ test('shows lines, totals with PPN, payments with refunds, customer and address'
       .map((total) => total.textContent),
   ).toEqual(['Rp5.625.000', 'Rp126.000', 'Rp5.751.000', 'Rp569.919', 'Rp4.749.324', 'Rp5.181.081']);
   expect(await panel(t.payments).findByText('-Rp751.000')).toBeVisible();
-  expect(panel(t.shipments).getByRole('link')).toHaveAttribute('href', 'https://jne.example/JP123');
+  expect(panel(t.shipments).getByRole('link', { name: /Lacak Paket JP123/ })).toHaveAttribute(
+    'href',
+    'https://jne.example/JP123',
+  );
   expect(panel(t.customer).getByRole('link', { name: 'dewi@example.com' })).toBeVisible();
   expect(panel(t.address).getByText(/Kota Bandung, Jawa Barat 40153/)).toBeVisible();
+});
+
+test.each([
+  ['wait', 1, ['cancel'], adminId.order.waits.wait],
+  ['split', 2, ['cancel'], adminId.order.waits.nothingHere],
+  ['split', 1, ['ship', 'cancel'], null],
+] as const)('%s with %i sets still to arrive offers %j', async (shortage, awaited, seen, reason) => {
+  const [strings] = order().lines.slice(1);
+  await openOrder('staff', { shortage, lines: [{ ...strings!, quantityBackordered: awaited }] });
+
+  expect(offered()).toEqual(seen);
+  expect(screen.getByText(`${awaited} masih ditunggu`)).toBeVisible();
+  expect(screen.queryByText(adminId.order.waitsTitle) !== null).toBe(reason !== null);
+  if (reason) expect(screen.getByText(reason)).toBeVisible();
 });
 
 test('cancels only after asking, with the reason', async () => {

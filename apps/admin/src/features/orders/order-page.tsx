@@ -1,20 +1,26 @@
 import { Alert } from '@mantine/core';
-import { Link, useLocation, useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { formatDateTime } from '@hurtrock/shared/format';
 import { paths } from '../../app/paths';
+import page from '../../common/page-columns.module.css';
+import { BackLink } from '../../common/back-link';
 import { Icon } from '../../common/icon';
 import { fill, useLanguage, useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
 import { isNotFound } from '../../common/problem';
+import { OrderStatusPill } from '../../common/order-status';
 import { OrderActions } from './order-actions';
 import { OrderCustomer } from './order-customer';
+import { whyItWaits } from './lines-to-ship';
+import { OrderDocuments } from './order-documents';
 import { OrderLines } from './order-lines';
 import type { Order } from './order-looks';
 import styles from './order-page.module.css';
+import { OrderNotes } from './order-notes';
 import { OrderPayments } from './order-payments';
-import { FulfilmentPill, OrderStatusPill, PaymentStatusPill } from './order-pills';
+import { FulfilmentPill, PaymentStatusPill } from './order-pills';
 import { orderQuery } from './order-queries';
 import { OrderShipments } from './order-shipments';
 import { OrderTimeline } from './order-timeline';
@@ -27,10 +33,7 @@ export function Component() {
 
   return (
     <>
-      <Link to={{ pathname: paths.orders(), search: state?.listSearch }} className={styles.back}>
-        <Icon name="back" size={16} />
-        {t.backToList}
-      </Link>
+      <BackLink to={{ pathname: paths.orders(), search: state?.listSearch }}>{t.backToList}</BackLink>
       {order.isPending && <ListSkeleton rows={6} />}
       {order.isError && isNotFound(order.error) && (
         <EmptyState isPage icon="search" title={t.notFoundTitle} text={t.notFoundText} />
@@ -46,6 +49,7 @@ export function Component() {
 function OrderView({ order }: { order: Order }) {
   const { messages, locale } = useLanguage();
   const t = messages.order;
+  const waits = whyItWaits(order);
   return (
     <>
       <PageHeader
@@ -79,15 +83,28 @@ function OrderView({ order }: { order: Order }) {
           {messages.holdReasons[order.holdReason] ?? order.holdReason}
         </Alert>
       )}
-      <div className={styles.columns}>
-        <div className={styles.column}>
+      {waits && (
+        <Alert
+          className={styles.hold}
+          color="yellow"
+          variant="outline"
+          icon={<Icon name="alert" />}
+          title={t.waitsTitle}
+        >
+          {t.waits[waits]}
+        </Alert>
+      )}
+      <div className={page.columns}>
+        <div className={page.column}>
           <OrderLines order={order} />
           <OrderPayments order={order} />
-          <OrderShipments shipments={order.shipments} />
-        </div>
-        <div className={styles.column}>
-          <OrderCustomer order={order} />
+          <OrderShipments order={order} />
           <OrderTimeline timeline={order.timeline} />
+        </div>
+        <div className={page.column}>
+          <OrderCustomer order={order} />
+          <OrderNotes order={order} />
+          <OrderDocuments number={order.number} />
         </div>
       </div>
     </>

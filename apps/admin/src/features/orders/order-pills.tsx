@@ -3,20 +3,13 @@ import { StatusPill } from '../../common/status-pill';
 import {
   ATTEMPT_LOOKS,
   FULFILMENT_LOOKS,
-  ORDER_LOOKS,
   PAYMENT_LOOKS,
   REFUND_LOOKS,
   type Fulfilment,
-  type OrderStatus,
   type Payment,
   type PaymentStatus,
   type Refund,
 } from './order-looks';
-
-export function OrderStatusPill({ status }: { status: OrderStatus }) {
-  const t = useMessages().orderStatus;
-  return <StatusPill {...ORDER_LOOKS[status]}>{t[status]}</StatusPill>;
-}
 
 export function PaymentStatusPill({ status }: { status: PaymentStatus }) {
   const t = useMessages().paymentStatus;

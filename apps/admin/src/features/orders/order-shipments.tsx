@@ -5,24 +5,26 @@ import { fill, useLanguage, useMessages } from '../../common/messages';
 import { Panel } from '../../common/panel';
 import type { Order } from './order-looks';
 import styles from './order-shipments.module.css';
+import { ParcelActions } from './parcel-actions';
 
-type Shipment = Order['shipments'][number];
+export type Shipment = Order['shipments'][number];
 
-export function OrderShipments({ shipments }: { shipments: Shipment[] }) {
-  const t = useMessages().order;
+export function OrderShipments({ order }: { order: Order }) {
+  const { order: t } = useMessages();
+  const { shipments } = order;
   return (
     <Panel title={t.shipments}>
       {shipments.length === 0 && <p className={styles.none}>{t.noShipments}</p>}
       <ul className={styles.shipments}>
         {shipments.map((shipment) => (
-          <ShipmentItem key={`${shipment.courier} ${shipment.trackingNumber}`} shipment={shipment} />
+          <ShipmentItem key={shipment.id} number={order.number} shipment={shipment} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function ShipmentItem({ shipment }: { shipment: Shipment }) {
+function ShipmentItem({ number, shipment }: { number: string; shipment: Shipment }) {
   const { messages, locale } = useLanguage();
   const t = messages.order;
   return (
@@ -58,6 +60,7 @@ function ShipmentItem({ shipment }: { shipment: Shipment }) {
           </li>
         ))}
       </ul>
+      <ParcelActions number={number} shipment={shipment} />
     </li>
   );
 }

@@ -1,76 +1,55 @@
-import { Link, useLocation } from 'react-router';
-import { formatRupiah, formatTime } from '@hurtrock/shared/format';
-import { paths } from '../../app/paths';
-import { DataTable } from '../../common/data-table';
-import table from '../../common/data-table.module.css';
-import { fill, useLanguage } from '../../common/messages';
+import { DataTable, type Column } from '../../common/data-table';
+import { useMessages } from '../../common/messages';
+import { SelectAll } from '../../common/select-all';
+import type { Selection } from '../../common/use-selection';
+import { walkRows } from '../../common/walk-rows';
+import type { ColumnName } from './order-list-state';
 import type { OrderSummary } from './order-looks';
-import { FulfilmentPill, OrderStatusPill, PaymentStatusPill } from './order-pills';
-import { formatShortDate } from '../../common/short-date';
+import { OrderRow } from './order-row';
 import styles from './order-table.module.css';
 
-export function OrderTable({ orders, isStale }: { orders: OrderSummary[]; isStale: boolean }) {
-  const t = useLanguage().messages.orders;
-  return (
-    <DataTable
-      label={t.tableLabel}
-      isStale={isStale}
-      columns={[
-        { key: 'number', title: t.number },
-        { key: 'date', title: t.date },
-        { key: 'customer', title: t.customer },
-        { key: 'items', title: t.items, isNumber: true },
-        { key: 'total', title: t.total, isNumber: true },
-        { key: 'status', title: t.status },
-        { key: 'payment', title: t.payment },
-        { key: 'fulfilment', title: t.fulfilment },
-      ]}
-    >
-      {orders.map((order) => (
-        <OrderRow key={order.number} order={order} />
-      ))}
-    </DataTable>
-  );
+interface Props {
+  orders: OrderSummary[];
+  columns: readonly ColumnName[];
+  isStale: boolean;
+  selection: Selection;
 }
 
-function OrderRow({ order }: { order: OrderSummary }) {
-  const { messages, locale } = useLanguage();
-  const { search } = useLocation();
+const NUMBERS: readonly ColumnName[] = ['items', 'total'];
+
+export function useColumnTitles(): Record<ColumnName, string> {
+  const { orders, orderList } = useMessages();
+  const { date, customer, items, total, status, payment, fulfilment } = orders;
+  const { method, service } = orderList;
+  return { date, customer, items, total, status, payment, fulfilment, method, service };
+}
+
+export function OrderTable({ orders, columns, isStale, selection }: Props) {
+  const { orders: t, orderList } = useMessages();
+  const titles = useColumnTitles();
+  const box: Column = {
+    key: 'select',
+    title: orderList.selectAll,
+    head: <SelectAll selection={selection} label={orderList.selectAll} />,
+  };
   return (
-    <tr role="row" className={`${table.row} ${styles.row}`} data-opens>
-      <td role="cell" className={styles.orderNumber}>
-        <Link to={paths.order(order.number)} state={{ listSearch: search }} className={table.link}>
-          {order.number}
-        </Link>
-      </td>
-      <td role="cell" className={styles.date}>
-        <span className={styles.day}>{formatShortDate(order.placedAt, locale)}</span>{' '}
-        <span className={styles.time}>{formatTime(order.placedAt, locale)}</span>
-      </td>
-      <td role="cell" className={styles.customer}>
-        <span className={styles.person}>{order.contactName}</span>
-        <span className={`${table.second} ${styles.person}`}>{order.contactEmail}</span>
-      </td>
-      <td role="cell" className={`${table.number} ${styles.items}`}>
-        <span aria-hidden="true" className={styles.count}>
-          {order.itemCount}
-        </span>
-        <span className={styles.countWords}>
-          {fill(messages.orders.itemCount, { count: order.itemCount })}
-        </span>
-      </td>
-      <td role="cell" className={`${table.number} ${styles.total}`}>
-        {formatRupiah(order.total.amount)}
-      </td>
-      <td role="cell" className={styles.status}>
-        <OrderStatusPill status={order.status} />
-      </td>
-      <td role="cell" className={styles.payment}>
-        <PaymentStatusPill status={order.paymentStatus} />
-      </td>
-      <td role="cell" className={styles.fulfilment}>
-        <FulfilmentPill fulfilment={order.fulfilment} />
-      </td>
-    </tr>
+    <div onKeyDown={walkRows} className={styles.frame}>
+      <div className={styles.selectAll}>
+        <SelectAll selection={selection} label={orderList.selectAll} hasLabel />
+      </div>
+      <DataTable
+        label={t.tableLabel}
+        isStale={isStale}
+        columns={[
+          box,
+          { key: 'number', title: t.number },
+          ...columns.map((key) => ({ key, title: titles[key], isNumber: NUMBERS.includes(key) })),
+        ]}
+      >
+        {orders.map((order) => (
+          <OrderRow key={order.number} order={order} columns={columns} selection={selection} />
+        ))}
+      </DataTable>
+    </div>
   );
 }

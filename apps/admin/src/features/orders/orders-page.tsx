@@ -1,47 +1,78 @@
-import { api } from '@hurtrock/api-client';
+import { useState } from 'react';
+import { ColumnMenu } from '../../common/column-menu';
+import { ExportButton } from '../../common/export-button';
 import { LoadMore } from '../../common/load-more';
 import { fill, useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
-import { byCursor } from '../../common/by-cursor';
-import { useUrlFilters } from '../../common/use-url-filters';
-import { ORDER_STATUSES, PAYMENT_STATUSES } from './order-looks';
+import { SavedViews } from '../../common/saved-views/saved-views';
+import { Shortcuts } from '../../common/shortcuts/shortcuts';
+import { useSelection, type Selection } from '../../common/use-selection';
+import { BulkBar, type Asked } from './bulk-bar';
 import { OrderFilters } from './order-filters';
-import { OrderTable } from './order-table';
-
-const FILTERS = ['status', 'paymentStatus', 'q'] as const;
-
-function useOrders() {
-  const filters = useUrlFilters(FILTERS);
-  const orders = api.useInfiniteQuery(
-    'get',
-    '/api/v1/admin/orders',
-    {
-      params: {
-        query: {
-          status: filters.oneOf('status', ORDER_STATUSES),
-          paymentStatus: filters.oneOf('paymentStatus', PAYMENT_STATUSES),
-          q: filters.text('q') || undefined,
-        },
-      },
-    },
-    {
-      ...byCursor,
-      getNextPageParam: (page) => page.nextCursor,
-    },
-  );
-  return { filters, orders };
-}
+import { COLUMNS, useOrders, VIEW_PARAMS, type OrderList } from './order-list-state';
+import type { OrderSummary } from './order-looks';
+import { OrderTable, useColumnTitles } from './order-table';
+import { useListShortcuts } from './use-list-shortcuts';
 
 export function Component() {
-  const { orders: t, common } = useMessages();
-  const { filters, orders } = useOrders();
-  const rows = orders.data?.pages.flatMap((page) => page.items) ?? [];
-
+  const t = useMessages().orders;
+  const list = useOrders();
+  const rows = list.orders.data?.pages.flatMap((page) => page.items) ?? [];
+  const selection = useSelection(rows.map(({ number }) => number));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const keys = useListShortcuts(selection, setAsked);
   return (
     <>
-      <PageHeader title={t.title} />
-      <OrderFilters filters={filters} />
+      <PageHeader
+        title={t.title}
+        actions={
+          <>
+            <Shortcuts keys={keys} />
+            <Actions {...list} />
+          </>
+        }
+      />
+      <OrderFilters filters={list.filters} />
+      <List {...list} rows={rows} selection={selection} />
+      <BulkBar selection={selection} asked={asked} onAsk={setAsked} />
+    </>
+  );
+}
+
+function Actions({ filters, columns, query }: OrderList) {
+  const t = useMessages().orderList;
+  const titles = useColumnTitles();
+  return (
+    <>
+      <SavedViews
+        page="orders"
+        kept={VIEW_PARAMS}
+        ready={[
+          { name: t.toPack, query: 'toPack=true' },
+          { name: t.refundDue, query: 'paymentStatus=refund_due' },
+        ]}
+      />
+      <ColumnMenu
+        columns={COLUMNS}
+        shown={columns}
+        titles={titles}
+        onChange={(text) => filters.change({ columns: text })}
+      />
+      <ExportButton list="orders" query={query} />
+    </>
+  );
+}
+
+interface ListProps extends OrderList {
+  rows: OrderSummary[];
+  selection: Selection;
+}
+
+function List({ filters, columns, orders, rows, selection }: ListProps) {
+  const { orders: t, common } = useMessages();
+  return (
+    <>
       {orders.isPending && <ListSkeleton />}
       {orders.isError && rows.length === 0 && (
         <ErrorState title={common.listFailed} error={orders.error} onRetry={() => void orders.refetch()} />
@@ -55,7 +86,12 @@ export function Component() {
       )}
       {rows.length > 0 && (
         <>
-          <OrderTable orders={rows} isStale={orders.isPlaceholderData} />
+          <OrderTable
+            orders={rows}
+            columns={columns}
+            isStale={orders.isPlaceholderData}
+            selection={selection}
+          />
           <LoadMore query={orders} summary={fill(t.shown, { count: rows.length })} />
         </>
       )}

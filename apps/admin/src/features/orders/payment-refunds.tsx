@@ -21,7 +21,7 @@ export function PaymentRefunds({ number, payment }: { number: string; payment: P
 function RefundItem({ number, refund }: { number: string; refund: Refund }) {
   const { messages, locale } = useLanguage();
   const t = messages.refundByHand;
-  const { amount, state, reason, isManual, destination, proofId, createdAt } = refund;
+  const { amount, state, reason, isManual, destination, proofId, lines, createdAt } = refund;
   return (
     <li>
       <div className={styles.line}>
@@ -33,6 +33,13 @@ function RefundItem({ number, refund }: { number: string; refund: Refund }) {
       <p className={styles.small}>
         {formatDateTime(createdAt, locale)} · {messages.refundReasons[reason] ?? reason}
       </p>
+      {lines.length > 0 && (
+        <p className={styles.small}>
+          {lines
+            .map(({ sku, name, quantity }) => (sku ? `${quantity} × ${name}` : messages.order.shipping))
+            .join(' · ')}
+        </p>
+      )}
       {isManual && destination && state === 'pending' && (
         <RefundToDo number={number} refund={{ ...refund, destination }} />
       )}

@@ -1,26 +1,21 @@
 import { useState } from 'react';
-import { Button, Group, NumberInput, Stack, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatRupiah } from '@hurtrock/shared/format';
-import {
-  BankAccountFields,
-  cleanAccount,
-  NO_ACCOUNT,
-  useAccountRules,
-} from '../../common/bank-account-fields';
+import { BankAccountFields, cleanAccount } from '../../common/bank-account-fields';
 import { FormFoot } from '../../common/form-foot';
 import { fill, useMessages } from '../../common/messages';
+import { RupiahField } from '../../common/number-field';
 import { ErrorState, ListSkeleton } from '../../common/page-states';
 import { fieldErrors, isProblem } from '../../common/problem';
 import { useSendOnce } from '../../common/use-send-once';
 import type { ActionFormProps } from './action-form';
 import type { Payment } from './order-looks';
 import { paymentsQuery } from './order-queries';
-import { isByHand, payingBack, refundable } from './refundable';
+import { RefundPartsFields } from './refund-parts-fields';
+import { namedParts, useRefundForm } from './use-refund-form';
 import { useRefundOrder } from './use-order-mutations';
 
-const REASON_MIN = 3;
 const REASON_MAX = 300;
 
 /** Asks first what is left of the money: what an earlier refund took cannot be given twice. */
@@ -32,54 +27,28 @@ export function RefundForm({ order, onClose }: ActionFormProps) {
     return (
       <ErrorState title={common.pageFailed} error={payments.error} onRetry={() => void payments.refetch()} />
     );
-  return <RefundFields number={order.number} payments={payments.data} onClose={onClose} />;
+  return <RefundFields order={order} payments={payments.data} onClose={onClose} />;
 }
 
-interface FieldsProps {
-  number: string;
+interface FieldsProps extends ActionFormProps {
   payments: Payment[];
-  onClose: () => void;
 }
 
-function useRefundForm(payments: Payment[]) {
-  const t = useMessages().refund;
-  const left = refundable(payments);
-  const [isAccountWanted, setAccountWanted] = useState(false);
-  const byHand = (amount: number | string) => {
-    const payment = payingBack(payments, Number(amount));
-    return payment && (isAccountWanted || isByHand(payment, Number(amount))) ? payment : undefined;
-  };
-  const form = useForm({
-    initialValues: {
-      amount: '' as number | string,
-      reason: '',
-      destination: NO_ACCOUNT,
-    },
-    validate: {
-      amount: (amount) => {
-        if (!(Number(amount) > 0)) return t.amountMissing;
-        return Number(amount) > left ? fill(t.amountTooHigh, { amount: formatRupiah(left) }) : null;
-      },
-      reason: (reason) => (reason.trim().length < REASON_MIN ? t.reasonMissing : null),
-      destination: useAccountRules((values: { amount: number | string }) => Boolean(byHand(values.amount))),
-    },
-  });
-  return { form, left, byHand: byHand(form.values.amount), askForAccount: () => setAccountWanted(true) };
-}
-
-function RefundFields({ number, payments, onClose }: FieldsProps) {
+function RefundFields({ order, payments, onClose }: FieldsProps) {
+  const { number } = order;
   const { refund: t, common } = useMessages();
   const [key] = useState(() => crypto.randomUUID());
   const refund = useRefundOrder(number);
   const send = useSendOnce(refund);
-  const { form, left, byHand, askForAccount } = useRefundForm(payments);
+  const { form, of, byHand, name, nameAll, askForAccount } = useRefundForm(order, payments);
   const amount = Number(form.values.amount);
 
-  const submit = form.onSubmit(({ reason, destination }) =>
+  const submit = form.onSubmit(({ reason, destination, ...parts }) =>
     send(
       {
         params: { path: { number }, header: { 'Idempotency-Key': key } },
         body: {
+          ...namedParts(of, parts),
           amount: { amount, currency: 'IDR' },
           reason: reason.trim(),
           destination: byHand && cleanAccount(destination),
@@ -98,19 +67,11 @@ function RefundFields({ number, payments, onClose }: FieldsProps) {
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="md">
-        <Text>{fill(t.left, { amount: formatRupiah(left) })}</Text>
+        <Text>{fill(t.left, { amount: formatRupiah(of.left) })}</Text>
+        <RefundPartsFields of={of} parts={form.values} onName={name} />
         <Group align="flex-start" gap="sm" wrap="nowrap">
-          <NumberInput
-            flex={1}
-            label={t.amount}
-            thousandSeparator="."
-            decimalSeparator=","
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            {...form.getInputProps('amount')}
-          />
-          <Button mt={25} variant="default" onClick={() => form.setFieldValue('amount', left)}>
+          <RupiahField flex={1} label={t.amount} {...form.getInputProps('amount')} />
+          <Button mt={25} variant="default" onClick={nameAll}>
             {t.all}
           </Button>
         </Group>

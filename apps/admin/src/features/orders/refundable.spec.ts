@@ -18,6 +18,7 @@ function attempt(captured: number, ...refunds: Given[]) {
       isManual: false,
       destination: null,
       proofId: null,
+      lines: [],
       createdAt: '2026-11-22T00:00:00.000Z',
     })),
   };

@@ -10,10 +10,10 @@ import { me } from '../../../test/people';
 const t = adminId.ship;
 const SHIP = 'POST /admin/orders/HRT-1/shipments';
 
-async function openDialog(answer: unknown) {
+async function openDialog(answer: unknown, shown = order()) {
   const calls = apiAnswers({
     'GET /me': me('staff'),
-    'GET /admin/orders/HRT-1': order(),
+    'GET /admin/orders/HRT-1': shown,
     'GET /admin/orders/HRT-1/payments': [payment()],
     'GET /admin/couriers': [
       { code: 'jne', name: 'JNE', hasTracking: true },
@@ -76,6 +76,16 @@ test('sends a part, and leaves out what stays here', async () => {
   expect(callsTo(calls, SHIP).map(({ body }) => body)).toEqual([
     { courier: 'sicepat', trackingNumber: 'SC-0001', lines: [{ sku: 'EB-2220', quantity: 1 }] },
   ]);
+});
+
+test('what is still to arrive can not be shipped yet', async () => {
+  const lines = order().lines.map((line) =>
+    line.sku === 'EB-2220' ? { ...line, quantityBackordered: 1 } : line,
+  );
+  const { dialog } = await openDialog(order(), order({ shortage: 'split', lines }));
+
+  expect(dialog.getByRole('textbox', { name: 'Jumlah Power Slinky' })).toHaveValue('1');
+  expect(dialog.getByText('1 masih ditunggu')).toBeVisible();
 });
 
 test('asks for courier, tracking number and something to ship before it asks the API', async () => {

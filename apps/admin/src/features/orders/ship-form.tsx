@@ -1,24 +1,17 @@
 import { useState } from 'react';
-import { NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { api, type Schema } from '@hurtrock/api-client';
 import { useMessages } from '../../common/messages';
 import { fieldErrors } from '../../common/problem';
 import { useSendOnce } from '../../common/use-send-once';
 import { FormFoot } from '../../common/form-foot';
 import type { ActionFormProps } from './action-form';
-import { linesToShip, ShipLines, type Quantities } from './ship-lines';
+import { linesToShip } from './lines-to-ship';
+import { ShipLines, type Quantities } from './ship-lines';
+import { TrackingFields, trackingBody, useTrackingRules, type Tracking } from './tracking-fields';
 import { useShipOrder } from './use-order-mutations';
 
-/** One of the codes that the API offered: the list holds nothing else. */
-type CourierCode = Schema<'ShipOrderDto'>['courier'];
-
-/** What every courier prints: letters and digits, with dots, strokes and hyphens between them. */
-const TRACKING_NUMBER = /^[A-Za-z0-9./-]{3,60}$/;
-
-interface Parcel {
-  courier: string;
-  trackingNumber: string;
+interface Parcel extends Tracking {
   quantities: Quantities;
 }
 
@@ -26,34 +19,30 @@ interface Parcel {
 export function ShipForm({ order, onClose }: ActionFormProps) {
   const { ship: t, common } = useMessages();
   const [key] = useState(() => crypto.randomUUID());
-  const couriers = api.useQuery('get', '/api/v1/admin/couriers', {}, { staleTime: Infinity });
   const ship = useShipOrder(order.number);
   const send = useSendOnce(ship);
   const lines = linesToShip(order);
+  const rules = useTrackingRules();
   const form = useForm<Parcel>({
     initialValues: {
       courier: '',
       trackingNumber: '',
+      confirmDuplicate: false,
       quantities: Object.fromEntries(lines.map(({ sku, remaining }) => [sku, remaining])),
     },
     validate: {
-      courier: (courier) => (courier ? null : t.courierMissing),
-      trackingNumber: (trackingNumber) => {
-        if (!trackingNumber.trim()) return t.trackingMissing;
-        return TRACKING_NUMBER.test(trackingNumber.trim()) ? null : t.trackingInvalid;
-      },
+      ...rules,
       quantities: (quantities) =>
         Object.values(quantities).some((quantity) => Number(quantity) > 0) ? null : t.nothingSelected,
     },
   });
 
-  const submit = form.onSubmit(({ courier, trackingNumber, quantities }) =>
+  const submit = form.onSubmit(({ quantities, ...tracking }) =>
     send(
       {
         params: { path: { number: order.number }, header: { 'Idempotency-Key': key } },
         body: {
-          courier: courier as CourierCode,
-          trackingNumber: trackingNumber.trim(),
+          ...trackingBody(tracking),
           lines: lines
             .map(({ sku }) => ({ sku, quantity: Number(quantities[sku]) }))
             .filter(({ quantity }) => quantity > 0),
@@ -66,22 +55,9 @@ export function ShipForm({ order, onClose }: ActionFormProps) {
   return (
     <form noValidate onSubmit={submit}>
       <Stack gap="md">
-        <NativeSelect
-          label={t.courier}
-          {...form.getInputProps('courier')}
-          error={couriers.isError ? t.couriersFailed : form.errors.courier}
-          data={[
-            { value: '', label: t.courierPlaceholder, disabled: true },
-            ...(couriers.data ?? []).map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-        />
-        <TextInput
-          label={t.trackingNumber}
-          autoComplete="off"
-          maxLength={60}
-          {...form.getInputProps('trackingNumber')}
-        />
+        <TrackingFields form={form} error={ship.error} />
         <ShipLines
+          legend={t.quantities}
           lines={lines}
           quantities={form.values.quantities}
           error={form.errors.quantities}

@@ -1,41 +1,32 @@
 import { useId, type ReactNode } from 'react';
 import { NumberInput } from '@mantine/core';
 import { fill, useMessages } from '../../common/messages';
-import type { Order } from './order-looks';
+import type { LineToShip } from './lines-to-ship';
 import styles from './ship-lines.module.css';
-
-export interface LineToShip {
-  sku: string;
-  name: string;
-  remaining: number;
-}
 
 /** By SKU. A field that is being emptied holds an empty text for a moment. */
 export type Quantities = Record<string, number | string>;
 
-/** The lines of which something is still here. */
-export function linesToShip(order: Order): LineToShip[] {
-  return order.lines
-    .map(({ sku, name, quantity, quantityShipped }) => ({ sku, name, remaining: quantity - quantityShipped }))
-    .filter(({ remaining }) => remaining > 0);
-}
-
 interface Props {
+  legend: string;
   lines: LineToShip[];
   quantities: Quantities;
   error: ReactNode;
   onChange: (sku: string, quantity: number | string) => void;
 }
 
-export function ShipLines({ lines, quantities, error, onChange }: Props) {
-  const t = useMessages().ship;
+export function ShipLines({ legend, lines, quantities, error, onChange }: Props) {
+  const { ship: t, order } = useMessages();
   const errorId = useId();
   return (
     <fieldset className={styles.lines} aria-describedby={error ? errorId : undefined}>
-      <legend className={styles.legend}>{t.quantities}</legend>
-      {lines.map(({ sku, name, remaining }) => (
+      <legend className={styles.legend}>{legend}</legend>
+      {lines.map(({ sku, name, remaining, awaited }) => (
         <div key={sku} className={styles.line}>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            {name}
+            {awaited > 0 && <span className={styles.awaited}>{fill(order.awaited, { count: awaited })}</span>}
+          </span>
           <NumberInput
             className={styles.quantity}
             aria-label={fill(t.quantityOf, { name })}

@@ -28,6 +28,34 @@ export function useShipOrder(number: string) {
   });
 }
 
+/** One parcel of the order has arrived. */
+export function useDeliverParcel(number: string, trackingNumber: string) {
+  const t = useMessages().parcel;
+  const after = useAfterAction(number);
+  return api.useMutation('post', '/api/v1/admin/orders/{number}/shipments/{id}/deliver', {
+    onSuccess: (order) => after(fill(t.delivered, { number: trackingNumber }), order),
+  });
+}
+
+export function useCorrectParcel(number: string) {
+  const t = useMessages().parcel;
+  const after = useAfterAction(number);
+  return api.useMutation('patch', '/api/v1/admin/orders/{number}/shipments/{id}', {
+    onSuccess: (order, { body, params }) => {
+      const corrected = order.shipments.find(({ id }) => id === params.path.id)?.trackingNumber;
+      return after(fill(t.corrected, { number: corrected ?? body.trackingNumber ?? '' }), order);
+    },
+  });
+}
+
+/** The note that now stands there says enough. */
+export function useAddNote(number: string) {
+  const queries = useQueryClient();
+  return api.useMutation('post', '/api/v1/admin/orders/{number}/notes', {
+    onSuccess: (order) => queries.setQueryData(orderQuery(number).queryKey, order),
+  });
+}
+
 /** Goods that the courier hands over against cash are paid with that. */
 export function useDeliverOrder({ number, total }: Order, isCash: boolean) {
   const t = useMessages().deliver;
@@ -35,6 +63,14 @@ export function useDeliverOrder({ number, total }: Order, isCash: boolean) {
   const done = isCash ? t.cashDone : t.done;
   return api.useMutation('post', '/api/v1/admin/orders/{number}/deliver', {
     onSuccess: (order) => after(fill(done, { number, amount: formatRupiah(total.amount) }), order),
+  });
+}
+
+export function useCancelLines(number: string) {
+  const t = useMessages().cancelLines;
+  const after = useAfterAction(number);
+  return api.useMutation('post', '/api/v1/admin/orders/{number}/cancelled-lines', {
+    onSuccess: (order) => after(fill(t.done, { number }), order),
   });
 }
 

@@ -37,6 +37,7 @@ export function CashForm({ place }: { place: ConfigPlace }) {
   return (
     <ConfigForm
       place={place}
+      isDirty={form.isDirty()}
       error={error}
       isPending={isPending}
       environmentError={form.errors.environment}

@@ -2,11 +2,13 @@ import type { FormEvent, ReactNode } from 'react';
 import { Alert, Button, Group, Stack, Switch, type SwitchProps } from '@mantine/core';
 import { Icon } from '../../common/icon';
 import { useMessages, useProblemText } from '../../common/messages';
+import { UnsavedGuard } from '../../common/unsaved-guard';
 import type { ConfigPlace } from './config-looks';
 
 interface Props {
   error: unknown;
   isPending: boolean;
+  isDirty: boolean;
   /** What the API says against the environment itself. */
   environmentError: ReactNode;
   place: ConfigPlace;
@@ -18,11 +20,12 @@ interface Props {
 
 /** The frame of every form of this page. */
 export function ConfigForm(props: Props) {
-  const { place, error, isPending, environmentError, activation, onSubmit, children } = props;
+  const { place, isDirty, error, isPending, environmentError, activation, onSubmit, children } = props;
   const t = useMessages().configs;
   const textOf = useProblemText();
   return (
     <form noValidate onSubmit={onSubmit}>
+      <UnsavedGuard isDirty={isDirty} />
       <Stack gap="sm">
         {children}
         {!place.config && (

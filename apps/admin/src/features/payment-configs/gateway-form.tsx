@@ -38,6 +38,7 @@ export function GatewayForm({ place, gateway }: { place: ConfigPlace; gateway: G
   return (
     <ConfigForm
       place={place}
+      isDirty={form.isDirty()}
       error={error}
       isPending={isPending}
       environmentError={form.errors.environment}

@@ -44,6 +44,7 @@ export function TransferForm({ place }: { place: ConfigPlace }) {
   return (
     <ConfigForm
       place={place}
+      isDirty={form.isDirty()}
       error={error}
       isPending={isPending}
       environmentError={form.errors.environment}

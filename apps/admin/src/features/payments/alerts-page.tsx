@@ -1,9 +1,11 @@
 import { api } from '@hurtrock/api-client';
 import { byCursor } from '../../common/by-cursor';
+import { ExportButton } from '../../common/export-button';
 import { LoadMore } from '../../common/load-more';
 import { fill, useMessages } from '../../common/messages';
 import { PageHeader } from '../../common/page-header';
 import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
+import { SavedViews } from '../../common/saved-views/saved-views';
 import { useUrlFilters } from '../../common/use-url-filters';
 import { AlertCard } from './alert-card';
 import { AlertFilters } from './alert-filters';
@@ -14,30 +16,36 @@ const FILTERS = ['state', 'kind'] as const;
 
 function useAlerts() {
   const filters = useUrlFilters(FILTERS);
+  const query = {
+    state: filters.oneOf('state', ALERT_STATES) ?? 'open',
+    kind: filters.oneOf('kind', ALERT_KINDS),
+  };
   const alerts = api.useInfiniteQuery(
     'get',
     '/api/v1/admin/payment-alerts',
-    {
-      params: {
-        query: {
-          state: filters.oneOf('state', ALERT_STATES) ?? 'open',
-          kind: filters.oneOf('kind', ALERT_KINDS),
-        },
-      },
-    },
+    { params: { query } },
     { ...byCursor, getNextPageParam: (page) => page.nextCursor },
   );
-  return { filters, alerts };
+  return { filters, query, alerts };
 }
 
 /** Staff's inbox: whatever about money needs a person. */
 export function Component() {
   const { alerts: t, common } = useMessages();
-  const { filters, alerts } = useAlerts();
+  const { filters, query, alerts } = useAlerts();
   const items = alerts.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <PageHeader title={t.title} below={t.intro} />
+      <PageHeader
+        title={t.title}
+        below={t.intro}
+        actions={
+          <>
+            <SavedViews page="payment-alerts" kept={FILTERS} />
+            <ExportButton list="paymentAlerts" query={query} />
+          </>
+        }
+      />
       <AlertFilters filters={filters} />
       {alerts.isPending && <ListSkeleton rows={4} />}
       {alerts.isError && items.length === 0 && (

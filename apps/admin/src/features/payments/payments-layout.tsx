@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
+import { NavLink, Outlet } from 'react-router';
 import type { AdminMessages } from '@hurtrock/i18n/admin.id';
 import type { Permission } from '@hurtrock/shared/permissions';
 import { paths } from '../../app/paths';
@@ -7,6 +6,7 @@ import { OpenAlerts } from '../../common/open-alerts';
 import { useMessages } from '../../common/messages';
 import { useSession } from '../../common/session';
 import tabs from '../../common/tabs.module.css';
+import { useOpenTabInView } from '../../common/use-open-tab';
 import styles from './payments-layout.module.css';
 
 interface Tab {
@@ -19,20 +19,10 @@ const TABS: Tab[] = [
   { name: 'proofs', path: paths.paymentProofs(), permission: 'payments:read' },
   { name: 'alerts', path: paths.paymentAlerts(), permission: 'payments:read' },
   { name: 'report', path: paths.reconciliation(), permission: 'payments:read' },
+  { name: 'tax', path: paths.taxRecap(), permission: 'payments:read' },
   { name: 'invariants', path: paths.invariants(), permission: 'payments:read' },
   { name: 'configs', path: paths.paymentConfigs(), permission: 'payments:configure' },
 ];
-
-/** On a phone the tabs are wider than the page: the open one is brought into view. */
-function useOpenTabInView() {
-  const nav = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    const open = nav.current?.querySelector('[aria-current="page"]');
-    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [pathname]);
-  return nav;
-}
 
 /** The pages about money, one beside the other. */
 export function Component() {

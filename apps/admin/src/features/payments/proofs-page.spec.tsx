@@ -36,11 +36,12 @@ test('the area opens with the proofs, and offers staff every page but the config
   expect(await screen.findByRole('heading', { level: 1, name: t.title })).toBeVisible();
   expect(panel.address()).toBe('/admin/payments/proofs');
   const tabs = within(screen.getByRole('navigation', { name: adminId.paymentsArea.label }));
-  const { proofs, alerts, report, invariants } = adminId.paymentsArea.tabs;
+  const { proofs, alerts, report, tax, invariants } = adminId.paymentsArea.tabs;
   expect(tabs.getAllByRole('link').map((link) => link.textContent)).toEqual([
     proofs,
     alerts,
     report,
+    tax,
     invariants,
   ]);
   expect(tabs.getByRole('link', { current: 'page' })).toHaveTextContent(proofs);

@@ -1,34 +1,22 @@
-import { Button } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { api } from '@hurtrock/api-client';
 import { fileAddresses } from '../../app/paths';
-import { Icon } from '../../common/icon';
 import { useLanguage } from '../../common/messages';
-import { PageHeader } from '../../common/page-header';
-import { EmptyState, ErrorState, ListSkeleton } from '../../common/page-states';
+import { EmptyState } from '../../common/page-states';
+import { ReportFrame } from '../../common/report-frame';
 import { isDay, shopToday } from '../../common/shop-day';
-import { useUrlFilters } from '../../common/use-url-filters';
+import { useBegunTime } from '../../common/use-begun-time';
 import { DayPicker } from './day-picker';
 import { ReportBalance } from './report-balance';
 import { ReportLines } from './report-lines';
 import { ReportProviders } from './report-providers';
 import styles from './report.module.css';
 
-/** The day in the address; today unless it is a day that has begun. */
-function useReportDay() {
-  const filters = useUrlFilters(['date']);
-  const [asked, today] = [filters.text('date'), shopToday()];
-  return {
-    today,
-    date: isDay(asked) && asked < today ? asked : today,
-    changeDate: (date: string) => filters.change({ date: date === today ? '' : date }),
-  };
-}
-
 export function Component() {
   const { messages, locale } = useLanguage();
   const t = messages.report;
-  const { date, today, changeDate } = useReportDay();
+  const today = shopToday();
+  const { time: date, change } = useBegunTime('date', today, isDay);
   const report = api.useQuery(
     'get',
     '/api/v1/admin/payment-reports/daily',
@@ -37,32 +25,13 @@ export function Component() {
   );
   const { data } = report;
   return (
-    <>
-      <PageHeader
-        title={t.title}
-        below={t.intro}
-        actions={
-          <Button
-            component="a"
-            href={fileAddresses.dailyReport(date, locale)}
-            download
-            variant="default"
-            leftSection={<Icon name="download" />}
-          >
-            {t.download}
-          </Button>
-        }
-      />
-      <DayPicker date={date} today={today} onChange={changeDate} />
-      {report.isPending && <ListSkeleton rows={5} />}
-      {report.isError && (
-        <ErrorState
-          title={messages.common.pageFailed}
-          error={report.error}
-          onRetry={() => void report.refetch()}
-        />
-      )}
-      {data && !report.isError && (
+    <ReportFrame
+      texts={t}
+      file={fileAddresses.dailyReport(date, locale)}
+      picker={<DayPicker date={date} today={today} onChange={change} />}
+      query={report}
+    >
+      {data && (
         <div className={styles.report} data-stale={report.isPlaceholderData || undefined}>
           <ReportBalance report={data} />
           <ReportProviders report={data} />
@@ -73,6 +42,6 @@ export function Component() {
           )}
         </div>
       )}
-    </>
+    </ReportFrame>
   );
 }
