@@ -1,8 +1,10 @@
 import { ToastProvider } from '@hurtrock/ui/toast';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { CartDrawerProvider } from '../common/cart-drawer';
+import { ChatProvider } from '../common/chat';
 import { MessagesProvider, useMessages, type Language } from '../common/messages';
 import { Layout } from './layout';
+import { RouteHead } from './route-head';
 
 /** The whole shop, inside a router. */
 export function App({ initial, queries }: { initial: Language; queries: QueryClient }) {
@@ -20,7 +22,10 @@ function Shop() {
   return (
     <ToastProvider closeLabel={common.dismissMessage}>
       <CartDrawerProvider>
-        <Layout />
+        <ChatProvider>
+          <RouteHead />
+          <Layout />
+        </ChatProvider>
       </CartDrawerProvider>
     </ToastProvider>
   );

@@ -1,7 +1,9 @@
 import { ChatIcon, MailIcon, PhoneIcon, PinIcon } from '@hurtrock/ui/icons';
 import { Link } from 'react-router';
 import { useMessages } from '../common/messages';
+import { OpenNow } from '../common/open-now';
 import { OpeningHours } from '../common/opening-hours';
+import { SocialLinks } from '../common/social-links';
 import { useStore } from '../common/store';
 import { paths } from './paths';
 
@@ -47,23 +49,27 @@ export function Footer() {
                   {store.address}, {store.city} {store.postalCode}
                 </span>
               </li>
-              <li className="flex gap-2.5">
-                <PhoneIcon />
-                <a href={`tel:${store.phone.replace(/[^\d+]/g, '')}`} className={linkClass}>
-                  {store.phone}
-                </a>
-              </li>
-              <li className="flex gap-2.5">
-                <ChatIcon />
-                <a
-                  href={`https://wa.me/${store.whatsapp}`}
-                  target="_blank"
-                  rel="noreferrer"
-                  className={linkClass}
-                >
-                  {t.whatsapp}
-                </a>
-              </li>
+              {store.phone && (
+                <li className="flex gap-2.5">
+                  <PhoneIcon />
+                  <a href={`tel:${store.phone.replace(/[^\d+]/g, '')}`} className={linkClass}>
+                    {store.phone}
+                  </a>
+                </li>
+              )}
+              {store.whatsapp && (
+                <li className="flex gap-2.5">
+                  <ChatIcon />
+                  <a
+                    href={`https://wa.me/${store.whatsapp}`}
+                    target="_blank"
+                    rel="noreferrer"
+                    className={linkClass}
+                  >
+                    {t.whatsapp}
+                  </a>
+                </li>
+              )}
               <li className="flex gap-2.5">
                 <MailIcon />
                 <a href={`mailto:${store.email}`} className={linkClass}>
@@ -72,10 +78,16 @@ export function Footer() {
               </li>
             </ul>
           )}
+          {store && <SocialLinks links={store.socials} className={linkClass} />}
         </section>
         <section aria-label={t.hours}>
           <h2 className="mb-3 font-brand text-xl">{t.hours}</h2>
-          {store && <OpeningHours hours={store.openingHours} />}
+          {store && (
+            <div className="space-y-4">
+              <OpenNow hours={store.openingHours} />
+              <OpeningHours hours={store.openingHours} />
+            </div>
+          )}
         </section>
       </div>
       <div className="border-t border-line">

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { RINA } from '../testing/data';
 import { id, openShop } from '../testing/shop';
 
@@ -23,10 +23,11 @@ test('changes the language of everything on screen, and of the mail of who is si
 
 test('searches the shop from any page', async () => {
   const { user, address } = openShop('/nowhere', {
-    'GET /products': { body: { items: [], nextCursor: null } },
+    'GET /products': { body: { items: [], nextCursor: null, correction: null } },
+    'GET /search-suggestions': { body: { products: [], categories: [], brands: [], correction: null } },
   });
   const main = within(screen.getByRole('main'));
-  await user.type(await main.findByRole('searchbox', { name: id.header.searchLabel }), 'rg 421{Enter}');
+  await user.type(await main.findByRole('combobox', { name: id.header.searchLabel }), 'rg 421{Enter}');
   await waitFor(() => expect(address()).toBe('/products?q=rg%20421'));
 });
 
@@ -36,4 +37,21 @@ test('a new page takes the focus, so that a screen reader starts there', async (
   expect(await screen.findByRole('heading', { level: 1, name: id.store.title })).toBeVisible();
   await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   expect(document.title).toBe(`${id.store.title} · Hurtrock Music Store`);
+});
+
+test('a missing page offers the shelves of the shop', async () => {
+  openShop('/nowhere');
+  const main = within(screen.getByRole('main'));
+  expect(await main.findByRole('link', { name: 'Gitar' })).toHaveAttribute('href', '/categories/gitar');
+  expect(main.getByRole('link', { name: id.error.toHome })).toHaveAttribute('href', '/');
+});
+
+test('says so while the line is dead, and no longer', () => {
+  openShop('/nowhere');
+  const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  act(() => void dispatchEvent(new Event('offline')));
+  expect(screen.getByText(id.common.youAreOffline)).toBeVisible();
+  online.mockReturnValue(true);
+  act(() => void dispatchEvent(new Event('online')));
+  expect(screen.queryByText(id.common.youAreOffline)).not.toBeInTheDocument();
 });

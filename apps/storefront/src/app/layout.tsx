@@ -1,15 +1,18 @@
 import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { useCartDrawer } from '../common/cart-drawer';
-import { useMessages } from '../common/messages';
+import { useMessages, withLaterMessages } from '../common/messages';
+import { ChatBubble } from './chat-bubble';
 import { ErrorBoundary } from './error-boundary';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Footer } from './footer';
 import { Header } from './header';
+import { OfflineNote } from './offline-note';
 import { routes } from './routes';
 import { usePageChange } from './use-page-change';
+import { useVisit } from './use-visit';
 
-const CartDrawer = lazy(() => import('../features/cart/cart-drawer'));
+const CartDrawer = lazy(() => withLaterMessages(() => import('../features/cart/cart-drawer')));
 
 /** The frame of every page. A page that crashes leaves header and footer standing. */
 export function Layout() {
@@ -18,6 +21,7 @@ export function Layout() {
   const { isOpen } = useCartDrawer();
   const { key } = useLocation();
   usePageChange(main);
+  useVisit();
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -27,6 +31,7 @@ export function Layout() {
         {common.skipToContent}
       </a>
       <Header />
+      <OfflineNote />
       <main id="content" ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         <ErrorBoundary place={key} fallback={(error) => <ErrorPage error={error} />}>
           <Suspense fallback={<div className="min-h-dvh" />}>
@@ -40,6 +45,7 @@ export function Layout() {
         </ErrorBoundary>
       </main>
       <Footer />
+      <ChatBubble />
       {isOpen && (
         <Suspense>
           <CartDrawer />

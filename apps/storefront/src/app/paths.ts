@@ -3,6 +3,9 @@ export const paths = {
   home: () => '/',
   products: () => '/products',
   search: (query: string) => `/products?q=${encodeURIComponent(query)}`,
+  brand: (name: string) => `/products?brand=${encodeURIComponent(name)}`,
+  featured: () => '/products?featured=true',
+  sorted: (sort: string) => `/products?sort=${sort}`,
   category: (slug: string) => `/categories/${slug}`,
   product: (slug: string) => `/products/${slug}`,
   cart: () => '/cart',
@@ -16,5 +19,6 @@ export const paths = {
   resetPassword: () => '/reset-password',
   verifyEmail: () => '/verify-email',
   account: () => '/account',
+  addresses: () => '/account/addresses',
   orders: () => '/account/orders',
 };

@@ -1,5 +1,6 @@
 import { api, type Schema } from '@hurtrock/api-client';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { countStep } from './visit';
 
 export type Cart = Schema<'CartDto'>;
 export type CartItem = Cart['items'][number];
@@ -17,7 +18,12 @@ export const useCart = () => api.useQuery('get', '/api/v1/cart');
 
 export function useAddToCart() {
   const queries = useQueryClient();
-  return api.useMutation('post', '/api/v1/cart/items', { onSuccess: (cart) => takeCart(queries, cart) });
+  return api.useMutation('post', '/api/v1/cart/items', {
+    onSuccess: (cart) => {
+      countStep('cart');
+      return takeCart(queries, cart);
+    },
+  });
 }
 
 export function useSetQuantity() {

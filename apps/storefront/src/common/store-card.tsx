@@ -4,7 +4,9 @@ import { Card } from '@hurtrock/ui/card';
 import { ChatIcon, ClockIcon, MailIcon, PhoneIcon, PinIcon } from '@hurtrock/ui/icons';
 import type { ReactNode } from 'react';
 import { useMessages } from './messages';
+import { OpenNow } from './open-now';
 import { OpeningHours } from './opening-hours';
+import { SocialLinks } from './social-links';
 
 type Store = Schema<'StoreDto'>;
 
@@ -32,7 +34,7 @@ function Fact({ icon, name, level, children }: FactProps) {
 
 /** Where the shop is, when it is open and how to reach it. */
 export function StoreCard({ store, level }: { store: Store; level: 2 | 3 }) {
-  const { home: t, footer, store: storeTexts } = useMessages();
+  const { home: t, footer } = useMessages();
   const place = `${store.name}, ${store.address}, ${store.city} ${store.postalCode}`;
   return (
     <Card className="sm:p-8">
@@ -47,35 +49,43 @@ export function StoreCard({ store, level }: { store: Store; level: 2 | 3 }) {
             rel="noreferrer"
             className="inline-block py-1 font-semibold text-accent underline underline-offset-4"
           >
-            {storeTexts.map}
+            {t.map}
           </a>
         </Fact>
         <Fact level={level} icon={<ClockIcon />} name={footer.hours}>
-          <OpeningHours hours={store.openingHours} />
+          <OpenNow hours={store.openingHours} />
+          <div className="mt-3">
+            <OpeningHours hours={store.openingHours} />
+          </div>
         </Fact>
-        <Fact level={level} icon={<PhoneIcon />} name={t.phone}>
-          <a
-            href={`tel:${store.phone.replace(/[^\d+]/g, '')}`}
-            className="underline-offset-4 hover:underline"
-          >
-            {store.phone}
-          </a>
-        </Fact>
+        {store.phone && (
+          <Fact level={level} icon={<PhoneIcon />} name={t.phone}>
+            <a
+              href={`tel:${store.phone.replace(/[^\d+]/g, '')}`}
+              className="underline-offset-4 hover:underline"
+            >
+              {store.phone}
+            </a>
+          </Fact>
+        )}
         <Fact level={level} icon={<MailIcon />} name={t.email}>
           <a href={`mailto:${store.email}`} className="underline-offset-4 hover:underline">
             {store.email}
           </a>
         </Fact>
       </div>
-      <a
-        href={`https://wa.me/${store.whatsapp}`}
-        target="_blank"
-        rel="noreferrer"
-        className={`mt-8 ${buttonClass({ size: 'large' })}`}
-      >
-        <ChatIcon />
-        {footer.whatsapp}
-      </a>
+      <SocialLinks links={store.socials} className="font-semibold underline underline-offset-4" />
+      {store.whatsapp && (
+        <a
+          href={`https://wa.me/${store.whatsapp}`}
+          target="_blank"
+          rel="noreferrer"
+          className={`mt-8 ${buttonClass({ size: 'large' })}`}
+        >
+          <ChatIcon />
+          {footer.whatsapp}
+        </a>
+      )}
     </Card>
   );
 }

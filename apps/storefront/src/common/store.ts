@@ -1,5 +1,7 @@
 import { api } from '@hurtrock/api-client';
 import { useEffect } from 'react';
+import { useChat } from './chat';
+import { useMessages } from './messages';
 
 /** The shop's own profile. It hardly changes, so one answer serves the whole visit. */
 export function useStore() {
@@ -8,8 +10,11 @@ export function useStore() {
 
 /** Names the page in the tab and for screen readers. */
 export function usePageTitle(title: string) {
-  const shop = useStore()?.name ?? 'Hurtrock Music Store';
+  const { titled } = useMessages().pages;
+  const { unread } = useChat();
+  const name = titled(title, useStore()?.name ?? 'Hurtrock Music Store');
+  const whole = unread > 0 ? `(${unread}) ${name}` : name;
   useEffect(() => {
-    document.title = title ? `${title} · ${shop}` : shop;
-  }, [title, shop]);
+    document.title = whole;
+  }, [whole]);
 }

@@ -1,83 +1,57 @@
-import { api, type Schema } from '@hurtrock/api-client';
-import { Badge, Notice } from '@hurtrock/ui/badge';
-import { Button, buttonClass } from '@hurtrock/ui/button';
-import { CartIcon, ChatIcon, TruckIcon } from '@hurtrock/ui/icons';
+import { Notice } from '@hurtrock/ui/badge';
+import { Button } from '@hurtrock/ui/button';
+import { CartIcon } from '@hurtrock/ui/icons';
 import { QuantityField } from '@hurtrock/ui/quantity-field';
-import { useState } from 'react';
-import { AVAILABILITY_TONES } from '../../common/availability-badge';
-import { useAddToCart, useCart } from '../../common/cart';
+import { useRef, useState } from 'react';
+import { useAddToCart } from '../../common/cart';
 import { useCartDrawer } from '../../common/cart-drawer';
 import { useMessages } from '../../common/messages';
 import { problemOf, problemText } from '../../common/problem';
-import { useStore } from '../../common/store';
+import { BuyBar } from './buy-bar';
+import { Delivery } from './delivery';
+import { StockLine, useLiveStock, type Product } from './live-stock';
 
-type Product = Schema<'ProductDto'>;
-
-const REFRESH_MS = 30_000;
-const MOST_PER_LINE = 99;
-
-/** What is on the shelf right now, asked again while the page is open. */
-function useLiveStock(product: Product) {
-  const { data } = api.useQuery(
-    'get',
-    '/api/v1/products/{slug}/availability',
-    { params: { path: { slug: product.slug } } },
-    { staleTime: 0, refetchInterval: REFRESH_MS },
-  );
-  return data;
-}
-
-function StockLine({ stock }: { stock: ReturnType<typeof useLiveStock> }) {
-  const t = useMessages().product;
-  if (!stock) return <Badge tone="neutral">{t.checkingStock}</Badge>;
-  const text = {
-    in_stock: t.available(stock.available),
-    low: t.lastOnes(stock.available),
-    out: t.soldOut,
-    backorder: t.backorder,
-  }[stock.availability];
-  return <Badge tone={AVAILABILITY_TONES[stock.availability]}>{text}</Badge>;
+/** Puts the chosen number into the cart, which then opens beside the page. */
+function useAdding(product: Product, wanted: number) {
+  const add = useAddToCart();
+  const drawer = useCartDrawer();
+  const submit = (onAdded: () => void) =>
+    add.mutate(
+      { body: { productId: product.id, quantity: wanted } },
+      {
+        onSuccess: () => {
+          onAdded();
+          drawer.open();
+        },
+      },
+    );
+  return { submit, isPending: add.isPending, error: add.error };
 }
 
 export function AddToCart({ product }: { product: Product }) {
   const messages = useMessages();
   const { product: t, common } = messages;
-  const stock = useLiveStock(product);
-  const cart = useCart();
-  const drawer = useCartDrawer();
-  const store = useStore();
+  const { stock, inCart, isOrderable, left, isSoldOut } = useLiveStock(product);
   const [quantity, setQuantity] = useState(1);
-  const add = useAddToCart();
-
-  const inCart = cart.data?.items.find((item) => item.product.id === product.id)?.quantity ?? 0;
-  const left = Math.min(MOST_PER_LINE, stock?.available ?? MOST_PER_LINE) - inCart;
-  const isSoldOut = stock ? stock.available < 1 : product.availability === 'out';
   const wanted = Math.max(1, Math.min(quantity, left));
-
-  const refusal = problemOf(add.error);
-
-  function submit() {
-    add.mutate(
-      { body: { productId: product.id, quantity: wanted } },
-      {
-        onSuccess: () => {
-          setQuantity(1);
-          drawer.open();
-        },
-      },
-    );
-  }
-
+  const isShort = isOrderable && wanted + inCart > (stock?.available ?? 0);
+  const adding = useAdding(product, wanted);
+  const button = useRef<HTMLDivElement>(null);
+  const refusal = problemOf(adding.error);
+  const submit = () => adding.submit(() => setQuantity(1));
   return (
     <div className="on-surface mt-6 space-y-5 rounded-panel border border-line bg-surface p-5">
-      <div aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
+      <div aria-live="polite" className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
         <StockLine stock={stock} />
         {inCart > 0 && <span className="text-muted">{t.inCart(inCart)}</span>}
       </div>
+      {isShort && (
+        <p className="text-sm">{stock?.available ? t.backorderRest(stock.available) : t.backorderText}</p>
+      )}
       {isSoldOut ? (
         <p className="text-muted">{t.soldOutText}</p>
       ) : (
-        <div className="flex flex-wrap gap-3">
+        <div ref={button} className="flex flex-wrap gap-3">
           <QuantityField
             label={common.quantity}
             decreaseLabel={common.decrease}
@@ -87,36 +61,36 @@ export function AddToCart({ product }: { product: Product }) {
             isDisabled={left < 1}
             onChange={setQuantity}
           />
-          <Button size="large" className="flex-1" isBusy={add.isPending} disabled={left < 1} onClick={submit}>
-            {!add.isPending && <CartIcon />}
-            {add.isPending ? t.adding : t.addToCart}
+          <Button
+            size="large"
+            className="grow basis-48 max-sm:px-3! max-sm:text-base!"
+            isBusy={adding.isPending}
+            disabled={left < 1}
+            onClick={submit}
+          >
+            {!adding.isPending && <CartIcon />}
+            {adding.isPending ? t.adding : t.addToCart}
           </Button>
         </div>
       )}
-      {add.error && (
+      {adding.error && (
         <Notice tone="danger" role="alert">
           <p>
             {refusal?.code === 'out_of_stock'
               ? t.maximum(refusal.available ?? 0)
-              : problemText(messages, add.error)}
+              : problemText(messages, adding.error)}
           </p>
         </Notice>
       )}
-      {store && (
-        <a
-          href={`https://wa.me/${store.whatsapp}?text=${encodeURIComponent(t.askText(product.name))}`}
-          target="_blank"
-          rel="noreferrer"
-          className={buttonClass({ variant: 'secondary', isWide: true })}
-        >
-          <ChatIcon />
-          {t.ask}
-        </a>
+      <Delivery />
+      {!isSoldOut && (
+        <BuyBar product={product} watched={button}>
+          <Button className="shrink-0 px-4!" isBusy={adding.isPending} disabled={left < 1} onClick={submit}>
+            {!adding.isPending && <CartIcon />}
+            {t.addShort}
+          </Button>
+        </BuyBar>
       )}
-      <p className="flex gap-2 text-sm text-muted">
-        <TruckIcon className="mt-px size-5 shrink-0" />
-        {t.shippingNote}
-      </p>
     </div>
   );
 }

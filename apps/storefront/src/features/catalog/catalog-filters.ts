@@ -1,48 +1,41 @@
-export const SORTS = ['relevance', 'newest', 'best-selling', 'price', '-price', 'name'] as const;
-export type Sort = (typeof SORTS)[number];
+import { choices, SORTS, type CatalogFilters, type Sort } from '@hurtrock/shared/catalog-filters';
 
-export interface CatalogFilters {
-  category?: string;
-  q?: string;
-  brand?: string;
-  minPrice?: number;
-  maxPrice?: number;
-  inStock?: true;
-  sort?: Sort;
-}
+export {
+  readFilters,
+  SORTS,
+  typedPrice,
+  type CatalogFilters,
+  type Sort,
+} from '@hurtrock/shared/catalog-filters';
 
-const MAX_TEXT = 100;
-
-function price(value: string | null): number | undefined {
-  const digits = (value ?? '').replace(/\D/g, '').slice(0, 10);
-  return digits === '' ? undefined : Number(digits);
-}
-
-function text(value: string | null): string | undefined {
-  return value?.trim().slice(0, MAX_TEXT) || undefined;
-}
-
-/** Reads the filters out of an address. What makes no sense there is left out, so that an old link still opens. */
-export function readFilters(params: URLSearchParams, category?: string): CatalogFilters {
-  return {
-    category: category ?? text(params.get('category')),
-    q: text(params.get('q')),
-    brand: text(params.get('brand')),
-    minPrice: price(params.get('minPrice')),
-    maxPrice: price(params.get('maxPrice')),
-    inStock: params.get('inStock') === 'true' || undefined,
-    sort: SORTS.find((sort) => sort === params.get('sort')),
-  };
-}
+const FLAGS = ['inStock', 'onSale', 'featured'] as const;
 
 /** Writes them back. The category is part of the path, so it is not among the parameters. */
 export function writeFilters(filters: CatalogFilters): string {
   const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
-    if (name !== 'category' && value !== undefined) params.set(name, String(value));
+  const { q, brand, minPrice, maxPrice, inStock, onSale, featured, spec, sort } = filters;
+  const written = { q, brand, minPrice, maxPrice, inStock, onSale, featured, spec, sort };
+  for (const [name, value] of Object.entries(written)) {
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) params.append(name, String(one));
   }
   const search = params.toString();
   return search && `?${search}`;
+}
+
+/** A choice more, or one less. */
+export function toggled(chosen: string[] | undefined, value: string): string[] | undefined {
+  const rest = chosen?.filter((one) => one !== value) ?? [];
+  return choices(rest.length === chosen?.length || !chosen ? [...rest, value] : rest);
+}
+
+/** What was looked for, without anything that narrows it. */
+export const unfiltered = ({ category, q, sort }: CatalogFilters): CatalogFilters => ({ category, q, sort });
+
+/** How many choices narrow the list. */
+export function filterCount({ brand = [], spec = [], ...filters }: CatalogFilters): number {
+  const hasPrice = filters.minPrice !== undefined || filters.maxPrice !== undefined;
+  return brand.length + spec.length + Number(hasPrice) + FLAGS.filter((flag) => filters[flag]).length;
 }
 
 /** Relevance means something only for a search. */
