@@ -4,6 +4,8 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app/app';
 import { queryClient } from './app/query-client';
 import { reloadOnOldChunks } from './app/old-chunks';
+import { takeRouteData } from './app/route-data';
+import { preparePage } from './app/routes';
 import { loadMessages, readLocale } from './common/messages';
 import './styles.css';
 
@@ -13,7 +15,12 @@ if (!root) throw new Error('index.html has no #root');
 reloadOnOldChunks();
 const locale = readLocale();
 document.documentElement.lang = locale;
-const messages = await loadMessages(locale);
+takeRouteData(queryClient, document);
+const [messages] = await Promise.all([
+  loadMessages(locale),
+  // What can not be fetched now is asked for again by the page itself.
+  preparePage(location.pathname).catch(() => undefined),
+]);
 
 createRoot(root).render(
   <StrictMode>

@@ -13,6 +13,8 @@ export const A_STORE: Schema<'StoreDto'> = {
   whatsapp: '6282115558035',
   branchName: 'Pusat',
   branchCode: 'HRT-001',
+  socials: [],
+  logo: null,
   openingHours: [
     { weekday: 1, opens: '09:30', closes: '18:00' },
     { weekday: 7, opens: null, closes: null },
@@ -27,7 +29,17 @@ export const CATEGORIES: Schema<'CategoryDto'>[] = [
     name: 'Gitar',
     slug: 'gitar',
     description: 'Gitar untuk panggung.',
-    children: [{ id: 'c2', name: 'Gitar Elektrik', slug: 'gitar-elektrik', description: '', children: [] }],
+    picture: null,
+    children: [
+      {
+        id: 'c2',
+        name: 'Gitar Elektrik',
+        slug: 'gitar-elektrik',
+        description: '',
+        picture: null,
+        children: [],
+      },
+    ],
   },
 ];
 
@@ -39,6 +51,8 @@ export function aCard(change: Partial<Schema<'ProductCardDto'>> = {}): Schema<'P
     brand: 'Ibanez',
     categorySlug: 'gitar-elektrik',
     price: rp(6_250_000),
+    listPrice: null,
+    picture: null,
     availability: 'in_stock',
     isFeatured: false,
     ...change,
@@ -46,13 +60,17 @@ export function aCard(change: Partial<Schema<'ProductCardDto'>> = {}): Schema<'P
 }
 
 export function aProduct(change: Partial<Schema<'ProductDto'>> = {}): Schema<'ProductDto'> {
-  const { id, slug, name, brand, price, availability, isFeatured } = aCard();
+  const { id, slug, name, brand, price, listPrice, availability, isFeatured } = aCard();
   return {
     id,
     slug,
     name,
     brand,
     price,
+    listPrice,
+    saleEndsAt: null,
+    images: [],
+    siblings: [],
     availability,
     isFeatured,
     sku: 'IBZ-RG421EX',
@@ -70,12 +88,41 @@ export function aProduct(change: Partial<Schema<'ProductDto'>> = {}): Schema<'Pr
   };
 }
 
+export function someFacets(change: Partial<Schema<'ProductFacetsDto'>> = {}): Schema<'ProductFacetsDto'> {
+  return {
+    total: 2,
+    price: { min: rp(100_000), max: rp(10_000_000) },
+    brands: [
+      { value: 'Ibanez', count: 4 },
+      { value: 'Fender', count: 2 },
+    ],
+    categories: [{ slug: 'gitar', name: 'Gitar', count: 6 }],
+    inStock: 5,
+    onSale: 1,
+    specifications: [],
+    ...change,
+  };
+}
+
+export function aPicture(change: Partial<Schema<'PictureDto'>> = {}): Schema<'PictureDto'> {
+  return {
+    url: '/media/0123456789abcdef0123456789abcdef',
+    widths: [320, 640],
+    formats: ['avif', 'webp'],
+    width: 640,
+    height: 640,
+    placeholder: 'data:image/webp;base64,AAAA',
+    alt: '',
+    ...change,
+  };
+}
+
 export const anEmptyCart = (): Schema<'CartDto'> => ({ items: [], itemCount: 0, subtotal: rp(0), notes: [] });
 
 export function aCart(quantity = 1, change: Partial<Schema<'CartItemDto'>> = {}): Schema<'CartDto'> {
   const product = aCard();
   const lineTotal = rp(product.price.amount * quantity);
-  const item = { product, quantity, lineTotal, available: 5, issue: null, ...change };
+  const item = { product, quantity, lineTotal, available: 5, backordered: 0, issue: null, ...change };
   return { items: [item], itemCount: quantity, subtotal: lineTotal, notes: [] };
 }
 
@@ -183,6 +230,10 @@ export function anOrder(change: Partial<Schema<'OrderDto'>> = {}): Schema<'Order
         unitPrice: rp(6_250_000),
         quantity: 1,
         quantityShipped: 0,
+        quantityCancelled: 0,
+        quantityReturned: 0,
+        quantityBackordered: 0,
+        discountShare: rp(0),
         lineTotal: rp(6_250_000),
       },
     ],
@@ -193,8 +244,10 @@ export function anOrder(change: Partial<Schema<'OrderDto'>> = {}): Schema<'Order
     tax: { ratePercent: 12, net: rp(5_718_919), base: rp(5_242_342), amount: rp(629_081) },
     invoiceNumber: null,
     note: null,
+    shortage: null,
     timeline: [{ at: '2026-11-22T07:05:00.000Z', action: 'placed', detail: null }],
     shipments: [],
+    creditNotes: [],
     allowedActions: ['pay', 'cancel'],
     ...change,
   };

@@ -9,6 +9,11 @@ import { AnsweredCall } from './uploads';
 configure({ asyncUtilTimeout: 60_000 });
 
 window.scrollTo = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom has no style sheets to ask: nobody prefers anything.
+Object.assign(window, { matchMedia: (media: string) => ({ matches: false, media }) });
 
 Object.assign(globalThis, { XMLHttpRequest: AnsweredCall });
 

@@ -1,13 +1,17 @@
-import { storefrontId } from '@hurtrock/i18n/storefront.id';
+import { storefrontFirstId } from '@hurtrock/i18n/storefront.first.id';
+import { storefrontId, type StorefrontMessages } from '@hurtrock/i18n/storefront.id';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../app/app';
 import { createQueryClient } from '../app/query-client';
-import { A_STORE, anEmptyCart, CATEGORIES } from './data';
+import { A_STORE, anEmptyCart, CATEGORIES, someFacets } from './data';
 
 export const id = storefrontId;
+
+/** What a visit starts with; the rest comes with the pages that say it. */
+const first = storefrontFirstId as StorefrontMessages;
 
 interface Call {
   method: string;
@@ -32,6 +36,9 @@ const VISITOR: Answers = {
   'GET /categories': { body: CATEGORIES },
   'GET /me': { body: { user: null, permissions: [] } },
   'GET /cart': { body: anEmptyCart() },
+  'GET /product-facets': { body: someFacets() },
+  'GET /me/addresses': { body: [] },
+  'GET /shipping-services': { body: [] },
 };
 
 /** A problem as the API puts it. */
@@ -86,7 +93,7 @@ export function openShop(address: string, answers: Answers = {}) {
   const queries = createQueryClient({ retries: 0 });
   const view = render(
     <MemoryRouter initialEntries={[address]}>
-      <App initial={{ locale: 'id', messages: storefrontId }} queries={queries} />
+      <App initial={{ locale: 'id', messages: first }} queries={queries} />
       <Here />
     </MemoryRouter>,
   );

@@ -31,6 +31,9 @@ export function AccountFrame({ title, kicker, children }: AccountFrameProps) {
         <NavLink to={paths.account()} end className={tabClass}>
           {t.title}
         </NavLink>
+        <NavLink to={paths.addresses()} className={tabClass}>
+          {t.addresses.title}
+        </NavLink>
         <NavLink to={paths.orders()} className={tabClass}>
           {t.ordersTitle}
         </NavLink>

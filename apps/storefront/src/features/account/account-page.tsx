@@ -1,6 +1,7 @@
 import { useMessages } from '../../common/messages';
 import { AccountFrame } from './account-frame';
 import { EmailStatus } from './email-status';
+import { OwnData } from './own-data';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { Sessions } from './sessions';
@@ -17,6 +18,7 @@ export function Component() {
             <PasswordForm />
           </div>
           <Sessions />
+          <OwnData user={user} />
         </div>
       )}
     </AccountFrame>

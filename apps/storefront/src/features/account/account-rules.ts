@@ -6,7 +6,7 @@ export function accountRules(t: StorefrontMessages['account']) {
     email: {
       required: t.missing.email,
       maxLength: { value: 254, message: t.invalid.tooLong(254) },
-      pattern: { value: /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/, message: t.invalid.email },
+      pattern: { value: /^\s*[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+\s*$/, message: t.invalid.email },
     },
     password: { required: t.missing.password },
     newPassword: {

@@ -1,4 +1,5 @@
 import { api } from '@hurtrock/api-client';
+import { deviceName } from '@hurtrock/shared/device-name';
 import { formatDateTime } from '@hurtrock/shared/format';
 import { Badge } from '@hurtrock/ui/badge';
 import { Button } from '@hurtrock/ui/button';
@@ -10,7 +11,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { LoadFailure } from '../../common/load-failure';
 import { useLocale, useMessages } from '../../common/messages';
 import { problemText } from '../../common/problem';
-import { deviceName } from './device-name';
 
 export const sessionsQuery = api.queryOptions('get', '/api/v1/me/sessions');
 

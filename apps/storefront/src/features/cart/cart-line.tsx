@@ -9,7 +9,7 @@ import { paths } from '../../app/paths';
 import { useRemoveFromCart, useSetQuantity, type CartItem } from '../../common/cart';
 import { useMessages } from '../../common/messages';
 import { problemOf, problemText } from '../../common/problem';
-import { ProductArt } from '../../common/product-art';
+import { ProductPicture } from '../../common/product-picture';
 
 const MOST_PER_LINE = 99;
 
@@ -37,6 +37,12 @@ function LineIssue({
   );
 }
 
+/** What is here, or any number of what may be ordered before it arrives. */
+function mostOf({ available, backordered, product }: CartItem): number {
+  const canBackorder = backordered > 0 || product.availability === 'backorder';
+  return canBackorder ? MOST_PER_LINE : Math.min(MOST_PER_LINE, Math.max(available, 1));
+}
+
 /** One product in the cart. Shown in the drawer and on the page alike. */
 export function CartLine({ item, level }: { item: CartItem; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -56,9 +62,11 @@ export function CartLine({ item, level }: { item: CartItem; level: 2 | 3 }) {
       className="flex gap-3 border-b border-line py-4 first:pt-0 last:border-0 sm:gap-4"
       aria-busy={isBusy || undefined}
     >
-      <ProductArt
+      <ProductPicture
+        picture={product.picture}
         categorySlug={product.categorySlug}
         seed={product.slug}
+        sizes="96px"
         className="size-20 shrink-0 self-start overflow-hidden rounded-field sm:size-24"
       />
       <div className="min-w-0 flex-1">
@@ -78,14 +86,22 @@ export function CartLine({ item, level }: { item: CartItem; level: 2 | 3 }) {
             <TrashIcon />
           </button>
         </div>
-        <p className="mb-2.5 text-sm text-muted">{t.unitPrice(formatRupiah(product.price.amount))}</p>
+        <p className="mb-2.5 flex flex-wrap gap-x-2 text-sm text-muted">
+          {t.unitPrice(formatRupiah(product.price.amount))}
+          {product.listPrice && (
+            <span>
+              <span className="sr-only">{messages.price.otherwise} </span>
+              <s>{formatRupiah(product.listPrice.amount)}</s>
+            </span>
+          )}
+        </p>
         <div className="flex flex-wrap items-center justify-between gap-2">
           <QuantityField
             label={t.quantityOf(product.name)}
             decreaseLabel={common.decrease}
             increaseLabel={common.increase}
             value={item.quantity}
-            max={Math.min(MOST_PER_LINE, Math.max(item.available, 1))}
+            max={mostOf(item)}
             isDisabled={isBusy || item.issue === 'unavailable'}
             onChange={change}
           />
@@ -93,6 +109,9 @@ export function CartLine({ item, level }: { item: CartItem; level: 2 | 3 }) {
         </div>
         <div className="mt-2 empty:hidden">
           <LineIssue item={item} onTake={change} isBusy={isBusy} />
+          {item.backordered > 0 && (
+            <p className="text-sm font-semibold text-info">{t.comesLater(item.backordered, item.quantity)}</p>
+          )}
           {error && (
             <p role="alert" className="text-sm font-semibold text-danger">
               {refusal?.code === 'out_of_stock'

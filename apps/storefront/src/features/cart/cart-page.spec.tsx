@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { aCard, aCart, anEmptyCart } from '../../testing/data';
+import { aCard, aCart, anEmptyCart, rp } from '../../testing/data';
 import { id, openShop, problem } from '../../testing/shop';
 
 const { id: productId, name } = aCard();
@@ -52,4 +52,28 @@ test('says why a change was refused', async () => {
   });
   await user.click(await screen.findByRole('button', { name: id.common.increase }));
   expect(await screen.findByRole('alert')).toHaveTextContent(id.cart.issueStock(1));
+});
+
+test.each([
+  [3, 3, 0],
+  [3, 2, 1],
+])(
+  'of %i the %i that are still to arrive are told, and the way to the checkout is open',
+  async (quantity, backordered, available) => {
+    const { user, callsTo } = openShop('/cart', {
+      'GET /cart': { body: aCart(quantity, { backordered, available }) },
+      [`PUT ${ITEM}`]: { body: aCart(4, { backordered: 3, available }) },
+    });
+    expect(await screen.findByText(id.cart.comesLater(backordered, quantity))).toBeVisible();
+    expect(screen.getByRole('link', { name: id.cart.checkout })).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: id.common.increase }));
+    expect(callsTo(`PUT ${ITEM}`).map(({ body }) => body)).toEqual([{ quantity: quantity + 1 }]);
+  },
+);
+
+test('a product on sale shows its regular price too', async () => {
+  const product = aCard({ listPrice: rp(7_000_000) });
+  openShop('/cart', { 'GET /cart': { body: aCart(1, { product }) } });
+  expect((await screen.findByText('Rp7.000.000')).tagName).toBe('S');
 });

@@ -1,9 +1,12 @@
+import type { Schema } from '@hurtrock/api-client';
 import { Card } from '@hurtrock/ui/card';
-import { TextAreaField } from '@hurtrock/ui/text-area-field';
+import { SelectField } from '@hurtrock/ui/select-field';
 import { TextField } from '@hurtrock/ui/text-field';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { AddressInputs } from '../../common/address-inputs';
 import { useMessages } from '../../common/messages';
+import { EMPTY_ADDRESS } from '../../common/person-rules';
 import { checkoutRules, type CheckoutForm } from './checkout-form';
 
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -54,65 +57,44 @@ export function ContactSection() {
   );
 }
 
-export function AddressSection() {
-  const { checkout: t, common } = useMessages();
-  const { register, formState } = useFormContext<CheckoutForm>();
-  const rules = checkoutRules(t);
-  const errors = formState.errors.address;
+interface AddressSectionProps {
+  addresses: Schema<'SavedAddressDto'>[];
+}
+
+export function AddressSection({ addresses }: AddressSectionProps) {
+  const t = useMessages().checkout;
   return (
     <Section title={t.address}>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label={t.province}
-          autoComplete="address-level1"
-          error={errors?.province?.message}
-          {...register('address.province', rules.province)}
-        />
-        <TextField
-          label={t.city}
-          autoComplete="address-level2"
-          error={errors?.city?.message}
-          {...register('address.city', rules.city)}
-        />
-        <TextField
-          label={t.district}
-          autoComplete="address-level3"
-          error={errors?.district?.message}
-          {...register('address.district', rules.district)}
-        />
-        <TextField
-          label={t.village}
-          autoComplete="address-level4"
-          error={errors?.village?.message}
-          {...register('address.village', rules.village)}
-        />
-        <TextField
-          label={t.postalCode}
-          inputMode="numeric"
-          autoComplete="postal-code"
-          maxLength={5}
-          error={errors?.postalCode?.message}
-          {...register('address.postalCode', rules.postalCode)}
-        />
-        <div className="sm:col-span-2">
-          <TextAreaField
-            label={t.detail}
-            hint={t.detailHint}
-            autoComplete="street-address"
-            error={errors?.detail?.message}
-            {...register('address.detail', rules.detail)}
-          />
-        </div>
-        <div className="sm:col-span-2">
-          <TextField
-            label={t.addressNotes}
-            mark={common.optional}
-            autoComplete="off"
-            error={errors?.notes?.message}
-            {...register('address.notes', rules.notes)}
-          />
-        </div>
-      </div>
+      {addresses.length > 0 && <SavedAddresses addresses={addresses} />}
+      <AddressInputs />
     </Section>
+  );
+}
+
+/** Fills in the recipient and the address from the book; both may still be changed for this order. */
+function SavedAddresses({ addresses }: AddressSectionProps) {
+  const t = useMessages().checkout;
+  const { setValue, clearErrors } = useFormContext<CheckoutForm>();
+
+  function take(id: string) {
+    const saved = addresses.find((one) => one.id === id);
+    if (!saved) return;
+    setValue('contact.name', saved.name);
+    setValue('contact.phone', saved.phone);
+    setValue('address', { ...EMPTY_ADDRESS, ...saved.address });
+    clearErrors(['contact.name', 'contact.phone', 'address']);
+  }
+
+  return (
+    <div className="mb-5">
+      <SelectField label={t.savedAddress} value="" onChange={(event) => take(event.target.value)}>
+        <option value="">{t.chooseAddress}</option>
+        {addresses.map(({ id, label, address }) => (
+          <option key={id} value={id}>
+            {label}: {address.detail}, {address.city}
+          </option>
+        ))}
+      </SelectField>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { leave } from '../../common/payment';
+import { fillIn } from '../../testing/checkout';
 import {
   aCard,
   aCart,
@@ -15,18 +16,6 @@ import {
 import { id, openShop, problem, type Answers } from '../../testing/shop';
 
 const t = id.checkout;
-const FIELDS = {
-  [t.name]: 'Rina Wati',
-  [t.email]: 'rina@example.com',
-  [t.phone]: '081234567890',
-  [t.province]: 'Jawa Barat',
-  [t.city]: 'Kota Bandung',
-  [t.district]: 'Sukasari',
-  [t.village]: 'Gegerkalong',
-  [t.postalCode]: '40153',
-  [t.detail]: 'Jl Gegerkalong Girang 22',
-};
-
 function openCheckout(more: Answers = {}) {
   return openShop('/checkout', {
     'GET /cart': { body: aCart(1) },
@@ -41,15 +30,6 @@ function openCheckout(more: Answers = {}) {
 }
 
 type Shop = ReturnType<typeof openShop>;
-
-async function fillIn({ user }: Shop) {
-  await screen.findByRole('textbox', { name: t.name });
-  for (const [label, text] of Object.entries(FIELDS)) {
-    const field = screen.getByRole('textbox', { name: label });
-    await user.tripleClick(field);
-    await user.paste(text);
-  }
-}
 
 const pay = ({ user }: Shop) => user.click(screen.getByRole('button', { name: t.pay }));
 
@@ -146,7 +126,7 @@ test('says what is left in stock and lets the shopper take that', async () => {
   await pay(shop);
 
   expect(await screen.findByRole('alert')).toHaveTextContent(t.outOfStock(name, 1));
-  await shop.user.click(screen.getByRole('button', { name: t.takeAvailable(1) }));
+  await shop.user.click(screen.getByRole('button', { name: `${t.takeAvailable(1)}: ${name}` }));
 
   await waitFor(() => expect(screen.queryByText(t.outOfStockTitle)).not.toBeInTheDocument());
   expect(shop.callsTo(`PUT /cart/items/${productId}`).map(({ body }) => body)).toEqual([{ quantity: 1 }]);
@@ -222,4 +202,42 @@ test('puts a refused field right', async () => {
 test('an empty cart has nothing to check out', async () => {
   openShop('/checkout', { 'GET /payment-methods': { body: METHODS } });
   expect(await screen.findByRole('heading', { name: id.cart.emptyTitle })).toBeVisible();
+});
+
+const HOME = {
+  id: 'a1',
+  label: 'Rumah',
+  name: 'Rina di Rumah',
+  phone: '0812-1111-2222',
+  isDefault: true,
+  address: {
+    province: 'Jawa Barat',
+    city: 'Kota Bandung',
+    district: 'Sukasari',
+    village: 'Gegerkalong',
+    postalCode: '40153',
+    detail: 'Jl Gegerkalong Girang 22',
+  },
+};
+
+test("a buyer's default address is filled in, and another one is chosen from the book", async () => {
+  const studio = {
+    ...HOME,
+    id: 'a2',
+    label: 'Studio',
+    name: 'Rina di Studio',
+    isDefault: false,
+    address: { ...HOME.address, detail: 'Jl Dago 100', notes: 'Pagar hitam' },
+  };
+  const shop = openCheckout({
+    'GET /me': { body: RINA },
+    'GET /me/addresses': { body: [HOME, studio] },
+  });
+  expect(await screen.findByRole('textbox', { name: t.detail })).toHaveValue('Jl Gegerkalong Girang 22');
+  expect(screen.getByRole('textbox', { name: t.name })).toHaveValue('Rina di Rumah');
+
+  await shop.user.selectOptions(screen.getByRole('combobox', { name: t.savedAddress }), 'a2');
+  expect(screen.getByRole('textbox', { name: t.detail })).toHaveValue('Jl Dago 100');
+  expect(screen.getByRole('textbox', { name: t.name })).toHaveValue('Rina di Studio');
+  expect(screen.getByRole('textbox', { name: new RegExp(`^${t.addressNotes}`) })).toHaveValue('Pagar hitam');
 });

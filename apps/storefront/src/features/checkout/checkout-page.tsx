@@ -25,8 +25,11 @@ export function Component() {
   );
   const methods = usePaymentMethods();
   const me = api.useQuery('get', '/api/v1/me');
+  const book = api.useQuery('get', '/api/v1/me/addresses', {}, { enabled: !!me.data?.user });
 
   const failed = [cart, quotes, methods, me].find((query) => query.error && !query.data);
+  // A book that can not be read is no reason not to sell.
+  const addresses = me.data?.user === null || book.error ? [] : book.data;
   const isEmpty = cart.data?.items.length === 0;
 
   return (
@@ -40,8 +43,14 @@ export function Component() {
             {cartTexts.startShopping}
           </Link>
         </EmptyState>
-      ) : cart.data && quotes.data && methods.data && me.data ? (
-        <CheckoutForm cart={cart.data} quotes={quotes.data} methods={methods.data} user={me.data.user} />
+      ) : cart.data && quotes.data && methods.data && me.data && addresses ? (
+        <CheckoutForm
+          cart={cart.data}
+          quotes={quotes.data}
+          methods={methods.data}
+          user={me.data.user}
+          addresses={addresses}
+        />
       ) : (
         <div role="status" aria-label={common.loading} className="grid gap-8 lg:grid-cols-[1fr_24rem]">
           <Skeleton className="h-[36rem] rounded-panel" />

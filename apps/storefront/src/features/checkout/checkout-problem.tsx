@@ -2,9 +2,12 @@ import type { Problem } from '@hurtrock/api-client';
 import { formatRupiah } from '@hurtrock/shared/format';
 import { Notice } from '@hurtrock/ui/badge';
 import { Button } from '@hurtrock/ui/button';
-import { useRemoveFromCart, useSetQuantity, type Cart } from '../../common/cart';
+import { useFormContext } from 'react-hook-form';
+import type { Cart } from '../../common/cart';
 import { useMessages } from '../../common/messages';
 import { problemOf, problemText } from '../../common/problem';
+import type { CheckoutForm, Shortage } from './checkout-form';
+import { TakeFewer } from './take-fewer';
 
 interface CheckoutProblemProps {
   error: unknown;
@@ -43,44 +46,48 @@ export function CheckoutProblem({ error, cart, lastTotal, onSettled }: CheckoutP
 }
 
 function StockProblem({ problem, cart, onSettled }: { problem: Problem; cart: Cart; onSettled: () => void }) {
-  const messages = useMessages();
-  const t = messages.checkout;
-  const setQuantity = useSetQuantity();
-  const remove = useRemoveFromCart();
+  const t = useMessages().checkout;
   const item = cart.items.find(({ product }) => product.id === problem.productId);
   const name = item?.product.name ?? t.someProduct;
   const available = problem.available ?? 0;
-  const params = { path: { productId: problem.productId ?? '' } };
-  const failure = setQuantity.error ?? remove.error;
   const isSoldOut = problem.code === 'out_of_stock';
 
   return (
     <Notice tone="warning" role="alert" title={t.outOfStockTitle}>
-      <p>{isSoldOut ? t.outOfStock(name, available) : t.unavailable(name)}</p>
-      {failure && <p className="font-semibold">{problemText(messages, failure)}</p>}
+      <p>
+        {isSoldOut ? t.outOfStock(name, available) : t.unavailable(name)}{' '}
+        {problem.canBackorder && t.canComeLater(available)}
+      </p>
       {item && (
         <div className="flex flex-wrap gap-2">
-          {isSoldOut && available > 0 && (
-            <Button
-              size="small"
-              isBusy={setQuantity.isPending}
-              onClick={() =>
-                setQuantity.mutate({ params, body: { quantity: available } }, { onSuccess: onSettled })
-              }
-            >
-              {t.takeAvailable(available)}
-            </Button>
-          )}
-          <Button
-            size="small"
-            variant="secondary"
-            isBusy={remove.isPending}
-            onClick={() => remove.mutate({ params }, { onSuccess: onSettled })}
-          >
-            {t.removeItem}
-          </Button>
+          {problem.canBackorder && <ShortageButtons canSplit={available > 0} />}
+          <TakeFewer
+            product={item.product}
+            available={isSoldOut ? available : 0}
+            canRemove
+            onSettled={onSettled}
+          />
         </div>
       )}
     </Notice>
+  );
+}
+
+/** Chooses how to send what is not there, and orders again. */
+function ShortageButtons({ canSplit }: { canSplit: boolean }) {
+  const t = useMessages().checkout.shortages;
+  const { setValue } = useFormContext<CheckoutForm>();
+  const choose = (shortage: Shortage) => () => setValue('shortage', shortage);
+  return (
+    <>
+      {canSplit && (
+        <Button type="submit" size="small" onClick={choose('split')}>
+          {t.split}
+        </Button>
+      )}
+      <Button type="submit" size="small" onClick={choose('wait')}>
+        {t.wait}
+      </Button>
+    </>
   );
 }

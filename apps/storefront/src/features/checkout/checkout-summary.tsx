@@ -12,6 +12,7 @@ import type { Cart } from '../../common/cart';
 import { useMessages } from '../../common/messages';
 import { isPaidHere } from '../../common/payment';
 import type { Method } from '../../common/payment-methods';
+import { ProductPicture } from '../../common/product-picture';
 import type { CheckoutForm } from './checkout-form';
 
 interface CheckoutSummaryProps {
@@ -29,7 +30,7 @@ interface CheckoutSummaryProps {
 /** What is bought and what it costs in the end, with the one button that counts. */
 export function CheckoutSummary(props: CheckoutSummaryProps) {
   const { cart, service, payKind, canPay, taxRate, isPlacing, problem } = props;
-  const { checkout: t, common } = useMessages();
+  const { checkout: t, cart: texts, common } = useMessages();
   const { errors, isSubmitted } = useFormState<CheckoutForm>();
   const isHere = payKind !== undefined && isPaidHere(payKind);
   const hasErrors = isSubmitted && Object.keys(errors).length > 0;
@@ -46,11 +47,23 @@ export function CheckoutSummary(props: CheckoutSummaryProps) {
           </Link>
         </div>
         <ul className="space-y-3 border-b border-line pb-4">
-          {cart.items.map(({ product, quantity, lineTotal }) => (
-            <li key={product.id} className="flex justify-between gap-4 text-sm">
-              <span className="min-w-0">
+          {cart.items.map(({ product, quantity, backordered, lineTotal }) => (
+            <li key={product.id} className="flex justify-between gap-3 text-sm">
+              <ProductPicture
+                picture={product.picture}
+                categorySlug={product.categorySlug}
+                seed={product.slug}
+                sizes="48px"
+                className="size-12 shrink-0 overflow-hidden rounded-field"
+              />
+              <span className="min-w-0 flex-1">
                 <span className="block font-semibold break-words">{product.name}</span>
                 <span className="text-muted">{t.lineQuantity(quantity)}</span>
+                {backordered > 0 && (
+                  <span className="block font-semibold text-info">
+                    {texts.comesLater(backordered, quantity)}
+                  </span>
+                )}
               </span>
               <Price money={lineTotal} className="font-semibold" />
             </li>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import type { Cart } from '../../common/cart';
 import { useLocale, useMessages } from '../../common/messages';
+import { EMPTY_ADDRESS, type AddressFields } from '../../common/person-rules';
 import { fits, type Method } from '../../common/payment-methods';
 import { problemOf } from '../../common/problem';
 import { AddressSection, ContactSection } from './address-sections';
@@ -13,6 +14,7 @@ import { CheckoutProblem } from './checkout-problem';
 import { CheckoutSummary } from './checkout-summary';
 import { NoteSection, ShippingSection } from './choice-sections';
 import { PaymentSection } from './payment-section';
+import { ShortageSection } from './shortage-section';
 import { keyFor, rememberedForm, rememberForm } from './remembered';
 import { usePlaceOrder } from './use-place-order';
 
@@ -21,31 +23,37 @@ interface CheckoutProps {
   quotes: Schema<'ShippingQuotesDto'>;
   methods: Method[];
   user: Schema<'UserDto'> | null;
+  /** The buyer's address book, the default one first. */
+  addresses: Schema<'SavedAddressDto'>[];
 }
 
 /**
- * What was typed before, else what the account knows. The first service is chosen, so that the total is exact at once; a
+ * What was typed before, else what the account and its address book know. The first service is chosen, so that the total is exact at once; a
  * way to pay only when there is no other.
  */
-function startValues({ quotes, methods, user }: CheckoutProps): Form {
+function startValues({ quotes, methods, user, addresses }: CheckoutProps): Form {
   const kept = rememberedForm();
+  const saved = isEmpty(kept.address) ? addresses[0] : undefined;
   const service = quotes.services.find(({ code }) => code === kept.shippingService) ?? quotes.services[0];
   const payable = methods.filter((method) => fits(method, service?.total));
   const method = payable.length === 1 ? payable[0] : payable.find(({ code }) => code === kept.paymentMethod);
   return {
     ...kept,
     contact: {
-      name: kept.contact.name || (user?.name ?? ''),
+      name: kept.contact.name || (saved?.name ?? user?.name ?? ''),
       email: kept.contact.email || (user?.email ?? ''),
-      phone: kept.contact.phone || (user?.phone ?? ''),
+      phone: kept.contact.phone || (saved?.phone ?? user?.phone ?? ''),
     },
+    address: saved ? { ...EMPTY_ADDRESS, ...saved.address } : kept.address,
     shippingService: service?.code ?? '',
     paymentMethod: method?.code ?? '',
   };
 }
 
+const isEmpty = (address: AddressFields): boolean => Object.values(address).every((text) => text === '');
+
 export function CheckoutForm(props: CheckoutProps) {
-  const { cart, quotes, methods, user } = props;
+  const { cart, quotes, methods, user, addresses } = props;
   const t = useMessages().checkout;
   const locale = useLocale();
   const [defaultValues] = useState(() => startValues(props));
@@ -92,7 +100,7 @@ export function CheckoutForm(props: CheckoutProps) {
         noValidate
         aria-label={t.title}
         onSubmit={(event) => void form.handleSubmit(submit)(event)}
-        className="grid items-start gap-8 lg:grid-cols-[1fr_24rem]"
+        className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]"
       >
         <div className="min-w-0 space-y-6">
           {!user && (
@@ -107,7 +115,8 @@ export function CheckoutForm(props: CheckoutProps) {
             </p>
           )}
           <ContactSection />
-          <AddressSection />
+          <AddressSection addresses={addresses} />
+          <ShortageSection cart={cart} />
           <ShippingSection services={quotes.services} />
           <PaymentSection methods={methods} total={service?.total} />
           <NoteSection />

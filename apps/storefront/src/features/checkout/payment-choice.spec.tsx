@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { leave } from '../../common/payment';
+import { fillIn } from '../../testing/checkout';
 import { aCart, aMethod, anOrder, aPayment, METHODS, NUMBER, rp, someQuotes } from '../../testing/data';
 import { id, openShop, problem, type Answers } from '../../testing/shop';
 
@@ -18,30 +19,9 @@ function openCheckout(more: Answers = {}) {
   });
 }
 
-type Shop = ReturnType<typeof openShop>;
-
 const radio = (name: string) => screen.getByRole('radio', { name: (full) => full.startsWith(name) });
 const chosen = () =>
   screen.queryAllByRole('radio', { checked: true }).map((one) => one.getAttribute('value'));
-
-async function fillIn({ user }: Shop) {
-  await screen.findByRole('textbox', { name: t.name });
-  const fields = {
-    [t.name]: 'Rina Wati',
-    [t.email]: 'rina@example.com',
-    [t.phone]: '081234567890',
-    [t.province]: 'Jawa Barat',
-    [t.city]: 'Kota Bandung',
-    [t.district]: 'Sukasari',
-    [t.village]: 'Gegerkalong',
-    [t.postalCode]: '40153',
-    [t.detail]: 'Jl Gegerkalong Girang 22',
-  };
-  for (const [label, text] of Object.entries(fields)) {
-    await user.click(screen.getByRole('textbox', { name: label }));
-    await user.paste(text);
-  }
-}
 
 let left: jest.SpyInstance<void, [string]>;
 beforeEach(() => {

@@ -35,9 +35,9 @@ function merged<T extends object>(empty: T, stored: unknown): T {
   ) as T;
 }
 
-/** What was typed before a reload of this tab. */
+/** What was typed before a reload of this tab. How to send what is not there yet is asked anew each time. */
 export function rememberedForm(): CheckoutForm {
-  return merged(EMPTY_FORM, read(FORM_KEY));
+  return { ...merged(EMPTY_FORM, read(FORM_KEY)), shortage: '' };
 }
 
 export function rememberForm(form: unknown): void {

@@ -2,7 +2,7 @@ import { useLocale, useMessages } from '../../common/messages';
 import { durationText } from '../../common/payment-methods';
 import { countdown, milestone } from './countdown';
 import { formatDeadline } from './deadline';
-import { useNow } from './use-now';
+import { useNow } from '../../common/use-now';
 
 /** How long there is to pay, ticking. Screen readers hear of it only at four moments of the last hour. */
 export function DeadlineClock({ until }: { until: string }) {

@@ -1,5 +1,6 @@
 import { formatRupiah } from '@hurtrock/shared/format';
 import type { Money } from '@hurtrock/shared/money';
+import { Notice } from '@hurtrock/ui/badge';
 import { Card } from '@hurtrock/ui/card';
 import { Price } from '@hurtrock/ui/price';
 import { Link } from 'react-router';
@@ -9,9 +10,11 @@ import type { Order } from './use-order';
 
 export function OrderLines({ order }: { order: Order }) {
   const { order: t, cart, checkout } = useMessages();
+  const isLive = order.status !== 'cancelled';
   return (
     <Card>
       <h2 className="mb-4 font-brand text-2xl">{t.items}</h2>
+      {isLive && <StillToArrive order={order} />}
       <ul aria-label={t.items}>
         {order.lines.map((line) => (
           <li
@@ -34,12 +37,35 @@ export function OrderLines({ order }: { order: Order }) {
                   {t.lineShipped(line.quantityShipped, line.quantity)}
                 </p>
               )}
+              {isLive && line.quantityCancelled > 0 && (
+                <p className="text-sm font-semibold text-muted">{t.lineCancelled(line.quantityCancelled)}</p>
+              )}
+              {line.quantityReturned > 0 && (
+                <p className="text-sm font-semibold text-muted">{t.lineReturned(line.quantityReturned)}</p>
+              )}
+              {isLive && line.quantityBackordered > 0 && (
+                <p className="text-sm font-semibold text-info">{t.lineLater(line.quantityBackordered)}</p>
+              )}
             </div>
             <Price money={line.lineTotal} className="font-semibold" />
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Some of it was ordered before the shop had it: when that is sent, as the shopper chose. */
+function StillToArrive({ order: { lines, shortage } }: { order: Order }) {
+  const t = useMessages().order;
+  if (!lines.some(({ quantityBackordered }) => quantityBackordered > 0)) return null;
+  return (
+    <div className="mb-4">
+      <Notice tone="info" title={t.laterTitle}>
+        {shortage && <p>{t.laterTexts[shortage]}</p>}
+        <p>{t.laterNews}</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -67,6 +67,7 @@ test('asks before it cancels', async () => {
 
 test('a parcel has its number, a copy button and a link to follow it', async () => {
   const shipment = {
+    id: '018f0000-0000-7000-8000-00000000000c',
     courier: 'jne',
     courierName: 'JNE',
     trackingNumber: 'JNE0123456789',
@@ -143,3 +144,25 @@ test('back from a payment that the company calls settled, only the shop decides'
   });
   expect(await screen.findByRole('heading', { name: id.paymentReturn.checkingTitle })).toBeVisible();
 });
+
+test.each(['split', 'wait'] as const)(
+  'what is still to arrive is told, and how it is sent: %s',
+  async (shortage) => {
+    const [line] = anOrder().lines;
+    const lines = [{ ...line!, quantity: 3, quantityBackordered: 2 }];
+    const shop = openShop(ORDER, {
+      [`GET ${ORDER}`]: { body: anOrder({ shortage, lines }) },
+      [`GET ${ORDER}/payments`]: { body: [] },
+    });
+    expect(await screen.findByText(t.lineLater(2))).toBeVisible();
+    expect(screen.getByText(t.laterTexts[shortage])).toBeVisible();
+    shop.unmount();
+
+    openShop(ORDER, {
+      [`GET ${ORDER}`]: { body: anOrder({ shortage, lines, status: 'cancelled', allowedActions: [] }) },
+      [`GET ${ORDER}/payments`]: { body: [] },
+    });
+    expect(await screen.findByRole('heading', { name: t.title(NUMBER) })).toBeVisible();
+    expect(screen.queryByText(t.lineLater(2))).not.toBeInTheDocument();
+  },
+);

@@ -1,13 +1,19 @@
 import { formatDateTime } from '@hurtrock/shared/format';
+import { Button } from '@hurtrock/ui/button';
 import { Card } from '@hurtrock/ui/card';
+import { ChatIcon } from '@hurtrock/ui/icons';
+import { useChat } from '../../common/chat';
 import { LoadFailure } from '../../common/load-failure';
 import { useLocale, useMessages } from '../../common/messages';
 import { isCashAgreed, PaymentBadge, StatusBadge } from '../../common/order-status';
 import { Page } from '../../common/page';
+import { BuyAgain } from './buy-again';
 import { CancelOrder } from './cancel-order';
 import { OrderAddress } from './order-address';
+import { OrderDocuments } from './order-documents';
 import { OrderLines, OrderTotals } from './order-lines';
 import { PaymentPanel } from './payment-panel';
+import { Returns } from './returns';
 import { Shipments } from './shipments';
 import { Timeline } from './timeline';
 import type { Order, usePayments } from './use-order';
@@ -20,7 +26,8 @@ interface OrderViewProps {
 }
 
 export function OrderView({ order, payments, cameFrom }: OrderViewProps) {
-  const t = useMessages().order;
+  const { order: t, chat } = useMessages();
+  const { open } = useChat();
   const locale = useLocale();
   return (
     <Page title={t.title(order.number)}>
@@ -54,11 +61,22 @@ export function OrderView({ order, payments, cameFrom }: OrderViewProps) {
           )}
           <OrderLines order={order} />
           <Shipments order={order} />
+          <Returns order={order} />
           <Timeline order={order} />
         </div>
         <div className="space-y-6 lg:sticky lg:top-28">
           <OrderTotals order={order} />
+          <OrderDocuments order={order} />
           <OrderAddress order={order} />
+          <Button variant="secondary" isWide onClick={() => open({ kind: 'order', number: order.number })}>
+            <ChatIcon />
+            {chat.askOrder}
+          </Button>
+          {order.allowedActions.includes('buy_again') && (
+            <Card>
+              <BuyAgain number={order.number} />
+            </Card>
+          )}
           {order.allowedActions.includes('cancel') && (
             <Card>
               <CancelOrder order={order} />

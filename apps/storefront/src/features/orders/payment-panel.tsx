@@ -10,7 +10,7 @@ import { PaymentDue } from './payment-due';
 import { MoneyNews } from './money-news';
 import { isMoneyStage, paymentStand, type OpenStage } from './payment-stage';
 import { PaymentSteps } from './payment-steps';
-import { useIsPast } from './use-now';
+import { useIsPast } from '../../common/use-now';
 import type { Order } from './use-order';
 
 interface PaymentPanelProps {

@@ -10,7 +10,7 @@ import { useMessages } from '../../common/messages';
 import { usePageTitle } from '../../common/store';
 import { PayButton } from './pay-button';
 import { cameBackUnpaid, paymentOutcome, type Outcome } from './payment-outcome';
-import { useNow } from './use-now';
+import { useNow } from '../../common/use-now';
 import { isAwaitingMoney, useFreshOnReturn, useOrder, usePayments } from './use-order';
 
 const SLOW_MS = 45_000;

@@ -63,11 +63,14 @@ export function Shipments({ order }: { order: Order }) {
       {order.shipments.length === 0 ? (
         <p className="text-muted">{t.notShipped}</p>
       ) : (
-        <ul>
-          {order.shipments.map((shipment, index) => (
-            <ShipmentCard key={shipment.trackingNumber} shipment={shipment} position={index + 1} />
-          ))}
-        </ul>
+        <>
+          {order.fulfilment === 'partial' && <p className="mb-4 text-info">{t.parcelsSome}</p>}
+          <ul>
+            {order.shipments.map((shipment, index) => (
+              <ShipmentCard key={shipment.id} shipment={shipment} position={index + 1} />
+            ))}
+          </ul>
+        </>
       )}
     </Card>
   );

@@ -12,11 +12,14 @@ function stepText({ order }: StorefrontMessages, action: Event['action']): strin
   return words[action] ?? order.actions.other;
 }
 
-/** By which way it is paid, and why a proof was rejected. Other details are the shop's own. */
+/** Their reasons are written to the buyer. */
+const TOLD: Event['action'][] = ['proof_rejected', 'return_rejected'];
+
+/** By which way it is paid, and why something was rejected. Other details are the shop's own. */
 function Detail({ event: { action, detail } }: { event: Event }) {
   const methods: Partial<Record<string, string>> = useMessages().payment.methods;
   if (detail === null) return null;
-  if (action === 'proof_rejected') return <p className="text-sm break-words">{detail}</p>;
+  if (TOLD.includes(action)) return <p className="text-sm break-words">{detail}</p>;
   const method = action === 'payment_started' || action === 'method_changed' ? methods[detail] : undefined;
   return method && <p className="text-sm">{method}</p>;
 }

@@ -1,7 +1,9 @@
+import openapi from '@hurtrock/api-client/openapi.json';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOrder, aPayment, NUMBER } from '../../testing/data';
 import { id, openShop, problem, type Answers } from '../../testing/shop';
+import { NOTE_LENGTH } from './use-send-proof';
 
 const t = id.payment.proof;
 const ORDER = `/orders/${NUMBER}`;
@@ -145,4 +147,10 @@ test('while one is being checked, a better one may follow', async () => {
   await send(shop);
   expect(await screen.findByText(t.sent)).toBeVisible();
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
+});
+
+test('a note may be as long as the API allows', () => {
+  const { post } = openapi.paths['/api/v1/orders/{number}/payments/{id}/proofs'];
+  const { note } = post.requestBody.content['multipart/form-data'].schema.properties;
+  expect(note.maxLength).toBe(NOTE_LENGTH);
 });

@@ -6,11 +6,11 @@ import { TextField } from '@hurtrock/ui/text-field';
 import { useToast } from '@hurtrock/ui/toast';
 import { useState, type FormEvent } from 'react';
 import { useMessages } from '../../common/messages';
+import { PICTURE_TYPES, pictureProblem } from '../../common/picture-rules';
 import type { Payment } from '../../common/payment';
 import { problemText } from '../../common/problem';
-import { NOTE_LENGTH, pictureProblem, PROOF_TYPES } from './proof-picture';
 import type { Order } from './use-order';
-import { useSendProof } from './use-send-proof';
+import { NOTE_LENGTH, useSendProof } from './use-send-proof';
 
 interface TransferProofProps {
   order: Order;
@@ -80,7 +80,7 @@ function ProofForm({ number, paymentId }: { number: string; paymentId: string })
         hint={t.hint}
         error={problem}
         words={t}
-        accept={PROOF_TYPES.join(',')}
+        accept={PICTURE_TYPES.join(',')}
         picture={picture}
         previewAlt={picture ? t.preview(picture.name) : ''}
         onPick={pick}

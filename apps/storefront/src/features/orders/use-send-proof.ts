@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { fetchWithProgress } from '../../common/upload';
 import { useRefreshOrder } from './use-order';
 
+export const NOTE_LENGTH = 300;
+
 /** Sends the picture of a transfer, telling how far it has got (0 to 1). `onSent` is called also when the page has moved on. */
 export function useSendProof(number: string, paymentId: string, onSent: () => void) {
   const refresh = useRefreshOrder(number);
