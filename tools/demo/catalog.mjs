@@ -1,5 +1,6 @@
 import { categories } from './data/categories.mjs';
 import { originalSkus, products } from './data/products.mjs';
+import { templates } from './data/templates.mjs';
 
 const DAY = 24 * 60 * 60_000;
 /** So many of the newest products came in during the last months; all others were there from the first day. */
@@ -32,6 +33,21 @@ export function makeCategories(ids, start) {
     });
   add(categories, null);
   return rows;
+}
+
+/** What the products of each category are described by. */
+export function makeTemplates(ids, start, categoryRows) {
+  return Object.entries(templates).flatMap(([slug, template]) =>
+    template.map(([name, unit, type, is_filterable], position) => ({
+      id: ids(start),
+      category_id: categoryRows.find((category) => category.slug === slug).id,
+      name,
+      unit,
+      type,
+      is_filterable,
+      position,
+    })),
+  );
 }
 
 /** The products with their ids, dates and places in the shop. */

@@ -44,3 +44,6 @@ export function allot(total, weights) {
   for (const { index } of remainders.slice(0, missing)) parts[index] += 1;
   return parts;
 }
+
+/** What the shop pays for one, in whole thousands of rupiah. */
+export const unitCost = ({ price }) => Math.max(1000, Math.round((price * 0.72) / 1000) * 1000);

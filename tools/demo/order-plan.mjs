@@ -9,14 +9,14 @@ export const DAY = 24 * HOUR;
  * while the shop is first opened.
  */
 const PLAN = [
-  { story: 'delivered', count: 80, days: [14, 392] },
-  { story: 'deliveredPartRefunded', count: 2, days: [20, 200] },
-  { story: 'deliveredRefunded', count: 2, days: [20, 200] },
-  { story: 'shipped', count: 8, days: [3, 8] },
-  { story: 'partlyShipped', count: 2, days: [3, 5] },
-  { story: 'paid', count: 9, minutes: [150, 2900] },
-  { story: 'cancelledUnpaid', count: 8, days: [3, 380] },
-  { story: 'cancelledRefunded', count: 3, days: [10, 300] },
+  { story: 'delivered', count: 329, days: [14, 392] },
+  { story: 'deliveredPartRefunded', count: 6, days: [20, 200] },
+  { story: 'deliveredRefunded', count: 5, days: [20, 200] },
+  { story: 'shipped', count: 12, days: [3, 8] },
+  { story: 'partlyShipped', count: 3, days: [3, 5] },
+  { story: 'paid', count: 14, minutes: [150, 2900] },
+  { story: 'cancelledUnpaid', count: 20, days: [3, 380] },
+  { story: 'cancelledRefunded', count: 5, days: [10, 300] },
   { story: 'cancelledRefundDue', count: 1, minutes: [2000, 2800] },
   { story: 'pendingLapsed', count: 2, minutes: [120, 1200] },
   { story: 'pending', count: 3, minutes: [4, 25] },

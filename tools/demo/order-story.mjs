@@ -1,4 +1,4 @@
-import { allot, shippingFor, TAX_BASIS_POINTS, taxOf } from './money.mjs';
+import { allot, shippingFor, TAX_BASIS_POINTS, taxOf, unitCost } from './money.mjs';
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TOKEN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
@@ -34,6 +34,7 @@ export class OrderStory {
       address,
       note,
       ...money.document,
+      refund_owed: 0,
       pay_until: new Date(placedAt.getTime() + 60 * MINUTE),
       invoice_number: null,
       placed_at: placedAt,
@@ -122,6 +123,7 @@ export class OrderStory {
       checked_at: at,
     });
     this.end(at, 'sold', GATEWAY);
+    this.lines.forEach((line, i) => (line.unit_cost = unitCost(this.cart[i].product)));
     this.paidAt = at;
     this.step(at, 'paid', GATEWAY, { to: 'paid', payment: 'paid' });
   }
@@ -165,6 +167,8 @@ export class OrderStory {
   cancelPaid(at, detail) {
     for (const { product, quantity } of this.cart)
       this.move(at, { product, reason: 'return', onHand: quantity, reserved: 0, actorId: this.staff.id });
+    for (const reservation of this.sold) reservation.undone = reservation.quantity;
+    this.order.refund_owed = this.order.total;
     this.cancel(at, { by: this.staff, detail, payment: 'refund_due' });
   }
 
@@ -217,6 +221,7 @@ export class OrderStory {
       product_id: product.id,
       order_id: this.order.id,
       quantity,
+      undone: 0,
       state: 'held',
       created_at: at,
       ended_at: null,
@@ -229,8 +234,9 @@ export class OrderStory {
   /** The promise ends: sold, or given back. */
   end(at, state, { id: actorId }) {
     for (const reservation of this.reservations) Object.assign(reservation, { state, ended_at: at });
-    this.reservations = null;
     const isSold = state === 'sold';
+    if (isSold) this.sold = this.reservations;
+    this.reservations = null;
     for (const { product, quantity } of this.cart)
       this.move(at, {
         product,
@@ -251,6 +257,8 @@ export class OrderStory {
       order_id: this.order.id,
       actor_id: actorId,
       note: null,
+      restock_receipt_id: null,
+      unit_cost: null,
       at,
     });
   }

@@ -1,4 +1,5 @@
 import { fillCart, planOrders } from './order-plan.mjs';
+import { creditNotes } from './credit-notes.mjs';
 import { OrderStory, shopDay } from './order-story.mjs';
 
 const MINUTE = 60_000;
@@ -17,7 +18,7 @@ const TABLES = [
   'payment_refund',
 ];
 
-/** 120 orders of the last 13 months, in every state, as rows by table; invoices numbered in the order of payment. */
+/** 400 orders of the last 13 months, in every state, as rows by table; invoices numbered in the order of payment. */
 export function makeOrders({ random, ids, now, today, products, services, buyers, demoBuyer, staff, admin }) {
   const rows = Object.fromEntries(TABLES.map((table) => [table, []]));
   const teller = { rows, random, ids, staff: { kind: 'user', id: staff.id } };
@@ -29,7 +30,7 @@ export function makeOrders({ random, ids, now, today, products, services, buyers
     TELL[plan.story](story, { random, admin });
     return story;
   });
-  return { ...rows, invoice_series: numberInvoices(told) };
+  return { ...rows, invoice_series: numberInvoices(told), ...creditNotes(rows) };
 }
 
 const later = (date, low, high, random, unit = MINUTE) =>

@@ -28,6 +28,7 @@ export async function seed(databaseUrl, env = process.env) {
     ).rows;
     const shop = makeShop({ ...clock, passwordHashes: await hashes() });
     for (const [table, rows] of Object.entries(shop)) await insert(client, table, rows);
+    await client.query(`SELECT setval('restock_order_number', (SELECT count(*) FROM restock_order))`);
     await client.query('COMMIT');
     await client.query('ANALYZE');
     return true;

@@ -1,10 +1,13 @@
-import { makeCategories, makeProducts, makeSuppliers, productRow } from './catalog.mjs';
+import { makeCategories, makeProducts, makeSuppliers, makeTemplates, productRow } from './catalog.mjs';
+import { makeChats } from './chats.mjs';
 import { buyers } from './data/people.mjs';
 import { accounts, paymentConfigs, shippingServices, store, suppliers } from './data/store.mjs';
 import { address, phone } from './order-plan.mjs';
 import { makeOrders } from './orders.mjs';
 import { makeIds, makeRandom } from './random.mjs';
-import { balances, makeRestocks } from './stock.mjs';
+import { makeRestockOrders } from './restocks.mjs';
+import { balances, makeDeliveries } from './stock.mjs';
+import { makeVisits } from './visits.mjs';
 
 const DAY = 24 * 60 * 60_000;
 const SEED = 20_261_122;
@@ -37,7 +40,14 @@ export function makeShop({ now, today, passwordHashes }) {
     staff,
     admin,
   });
-  const restocks = makeRestocks({ ids, products, movements: orderMovements, start, admin });
+  const deliveries = makeDeliveries({ ids, products, movements: orderMovements, start, admin });
+  const { movements: restocks, ...suppliersOrders } = makeRestockOrders({
+    ids,
+    products,
+    deliveries,
+    today,
+    admin,
+  });
   const movements = [...restocks, ...orderMovements].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const levels = balances(products, movements);
   return {
@@ -47,10 +57,14 @@ export function makeShop({ now, today, passwordHashes }) {
     user_account: users.map(userRow),
     supplier: supplierRows,
     category: categoryRows,
+    category_specification: makeTemplates(ids, start, categoryRows),
     product: products.map((product, i) => productRow(product, levels[i])),
-    product_stock: levels.map(({ product_id, on_hand, reserved }) => ({ product_id, on_hand, reserved })),
+    product_stock: levels.map(stockRow),
     ...orders,
+    ...suppliersOrders,
     stock_movement: movements,
+    visit_day: makeVisits({ now, orders: orders.sales_order, history: orders.order_history }),
+    ...makeChats({ now, buyers: users.filter(({ role }) => role === 'buyer'), products, staff }),
   };
 }
 
@@ -71,6 +85,14 @@ function makeUsers({ random, ids, start, passwordHashes }) {
     createdAt: start,
   }));
 }
+
+const stockRow = ({ product_id, on_hand, reserved, level, average_cost }) => ({
+  product_id,
+  on_hand,
+  reserved,
+  level,
+  average_cost,
+});
 
 const configRow = ({ provider, ...settings }) => ({
   provider,

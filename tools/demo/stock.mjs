@@ -1,10 +1,12 @@
+import { unitCost } from './money.mjs';
+
 const DAY = 24 * 60 * 60_000;
 
 /**
  * Deliveries such that, after everything that was sold, exactly the shelf of today is left, and there was always enough
  * of each product for what was promised: each delivery covers the demand until the next one.
  */
-export function makeRestocks({ ids, products, movements, start, admin }) {
+export function makeDeliveries({ ids, products, movements, start, admin }) {
   return products
     .flatMap((product) => {
       const [onHand] = product.stock;
@@ -24,6 +26,8 @@ export function makeRestocks({ ids, products, movements, start, admin }) {
           order_id: null,
           actor_id: admin.id,
           note: i === 0 ? 'Stok awal' : 'Kiriman pemasok',
+          restock_receipt_id: null,
+          unit_cost: null,
           at,
         };
       });
@@ -69,6 +73,8 @@ export function balances(products, movements) {
       on_hand: onHand,
       reserved,
       availability: availability(product, onHand - reserved),
+      level: level(product, onHand - reserved),
+      average_cost: mine.length > 0 ? unitCost(product) : null,
       units_sold: -sum('on_hand_delta', ({ reason }) => reason === 'sale' || reason === 'return'),
     };
   });
@@ -77,4 +83,10 @@ export function balances(products, movements) {
 function availability({ stock: [, , low], allowsBackorder }, available) {
   if (available <= 0) return allowsBackorder ? 'backorder' : 'out';
   return available <= low ? 'low' : 'in_stock';
+}
+
+function level({ stock: [, minimum, low] }, available) {
+  if (available <= 0) return 'out';
+  if (available <= minimum) return 'critical';
+  return available <= low ? 'low' : 'ok';
 }

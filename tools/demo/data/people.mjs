@@ -20,6 +20,15 @@ export const buyers = [
   ['Sari Oktaviani', 'sari.oktaviani'],
   ['Taufik Hidayatullah', 'taufik.hidayatullah'],
   ['Yusuf Maulana', 'yusuf.maulana'],
+  ['Agus Hermawan', 'agus.hermawan'],
+  ['Bagas Prasetyo', 'bagas.prasetyo'],
+  ['Cahya Permata', 'cahya.permata'],
+  ['Dimas Anggara', 'dimas.anggara'],
+  ['Fitri Handayani', 'fitri.handayani'],
+  ['Gilang Mahesa', 'gilang.mahesa'],
+  ['Ika Rahmawati', 'ika.rahmawati'],
+  ['Rendy Kurniawan', 'rendy.kurniawan'],
+  ['Vina Melati', 'vina.melati'],
 ];
 
 /** Where parcels go: province, city, district, village, postal code, streets. */

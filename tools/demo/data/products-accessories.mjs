@@ -110,6 +110,7 @@ export const accessories = [
     name: 'Dunlop Tortex Standard Picks 0.73 mm (12 Pack)',
     brand: 'Dunlop',
     model: 'Tortex 418P.73',
+    groupCode: 'dunlop-tortex-standard',
     category: 'stik-pick',
     supplier: 'Swelee Music Store',
     price: 95_000,

@@ -171,4 +171,68 @@ export const amplifiers = [
       ['Impedansi', 16, 'ohm'],
     ],
   },
+  {
+    sku: 'BOSS-KTN50-G3',
+    name: 'Boss Katana-50 Gen 3 Combo Amplifier',
+    brand: 'Boss',
+    model: 'Katana-50 Gen 3',
+    category: 'ampli-gitar',
+    supplier: 'Swelee Music Store',
+    price: 4_950_000,
+    stock: [7, 2, 4],
+    weight: 11_600,
+    size: [47, 40, 24],
+    description: `Enam karakter ampli dan enam puluh efek Boss dalam satu combo yang kuat dibawa sendiri. Turunkan ke setengah watt untuk kamar, naikkan ke lima puluh untuk panggung: rasanya tetap sama.
+
+- Speaker 12 inci
+- USB untuk merekam dan mengatur suara`,
+    specifications: [
+      ['Daya', 50, 'W'],
+      ['Teknologi', 'Digital', null],
+      ['Speaker', 12, 'inci'],
+      ['Efek', 60, null],
+    ],
+  },
+  {
+    sku: 'AMP-RB108',
+    name: 'Ampeg Rocket Bass RB-108 Combo Amplifier',
+    brand: 'Ampeg',
+    model: 'Rocket Bass RB-108',
+    category: 'ampli-bass',
+    supplier: 'CV. Harmoni Nada',
+    price: 3_650_000,
+    stock: [5, 2, 4],
+    weight: 10_200,
+    size: [41, 41, 31],
+    description: `Geraman Ampeg untuk kamar dan ruang latihan. Speaker 8 inci dalam kotak yang kokoh, EQ tiga band, dan sirkuit **Super Grit** bila suara bersih terasa terlalu sopan.
+
+- 30 watt
+- Masukan aux dan keluaran headphone`,
+    specifications: [
+      ['Daya', 30, 'W'],
+      ['Speaker', 8, 'inci'],
+      ['Keluaran DI', false, null],
+    ],
+  },
+  {
+    sku: 'MRS-1960B',
+    name: 'Marshall 1960B 4x12 Straight Cabinet',
+    brand: 'Marshall',
+    model: '1960B',
+    category: 'kabinet',
+    supplier: 'CV. Harmoni Nada',
+    price: 18_900_000,
+    stock: [2, 0, 1],
+    weight: 38_300,
+    size: [77, 76, 37],
+    description: `Separuh bawah dari full stack. Kotak lurus dengan volume yang lebih besar memberi dentuman palm mute yang lebih berat daripada saudaranya yang miring; taruh 1960A di atasnya dan lengkaplah dinding itu.
+
+- Empat Celestion G12T-75, 300 watt
+- Mono 4/16 ohm atau stereo 8 ohm`,
+    specifications: [
+      ['Daya', 300, 'W'],
+      ['Speaker', '4 × 12 inci', null],
+      ['Impedansi', '4/16 ohm mono', null],
+    ],
+  },
 ];

@@ -89,4 +89,120 @@ export const basses = [
       ['Elektronik', 'Pasif', null],
     ],
   },
+  {
+    sku: 'IBZ-SR305E-MGB',
+    name: 'Ibanez SR305E Five-String Bass Midnight Gray Burst',
+    brand: 'Ibanez',
+    model: 'SR305E',
+    category: 'bass-5-senar',
+    supplier: 'Swelee Music Store',
+    price: 6_450_000,
+    stock: [5, 2, 4],
+    weight: 3700,
+    size: [115, 34, 7],
+    isFeatured: true,
+    description: `Lima senar dengan neck SR yang terkenal tipis. Pickup PowerSpan dan sakelar **Power Tap** menyimpan tiga karakter dalam satu bass listrik, dan preamp tiga band menjaga B rendah tetap terbaca di tengah drum dan gitar.
+
+- Jarak senar 16,5 mm
+- Bodi nyatoh bermotif dengan lapisan doff`,
+    specifications: [
+      ['Panjang skala', 864, 'mm'],
+      ['Bodi', 'Nyatoh', null],
+      ['Jumlah fret', 24, null],
+      ['Jumlah senar', 5, null],
+      ['Elektronik', 'Aktif', null],
+    ],
+  },
+  {
+    sku: 'YMH-TRBX304-PWT',
+    name: 'Yamaha TRBX304 Bass Pewter',
+    brand: 'Yamaha',
+    model: 'TRBX304',
+    category: 'bass-4-senar',
+    supplier: 'PT. Music Indonesia',
+    price: 5_950_000,
+    stock: [6, 2, 4],
+    weight: 3800,
+    size: [114, 34, 7],
+    description: `Lima suara jadi dalam satu putaran: sakelar **Performance EQ** menyediakan slap, pick, flat, finger, dan solo. Bodi mahoni utuh dan neck lima lapis membuat bass listrik ini seimbang di tali bahu.
+
+- Pickup keramik berkutub ganda
+- 24 fret`,
+    specifications: [
+      ['Panjang skala', 864, 'mm'],
+      ['Bodi', 'Mahoni', null],
+      ['Jumlah fret', 24, null],
+      ['Jumlah senar', 4, null],
+      ['Elektronik', 'Aktif', null],
+    ],
+  },
+  {
+    sku: 'YMH-TRBX305-CAR',
+    name: 'Yamaha TRBX305 Five-String Bass Candy Apple Red',
+    brand: 'Yamaha',
+    model: 'TRBX305',
+    category: 'bass-5-senar',
+    supplier: 'PT. Music Indonesia',
+    price: 6_750_000,
+    stock: [4, 1, 3],
+    weight: 4000,
+    size: [115, 35, 7],
+    description: `Saudara lima senar dari TRBX304, merah menyala untuk panggung. Sakelar **Performance EQ** memberi lima suara siap pakai, dan neck lima lapis maple-mahoni menahan tegangan B rendah tanpa berubah.
+
+- Jarak senar 18 mm, nyaman untuk slap
+- Bodi mahoni utuh`,
+    specifications: [
+      ['Panjang skala', 864, 'mm'],
+      ['Bodi', 'Mahoni', null],
+      ['Jumlah fret', 24, null],
+      ['Jumlah senar', 5, null],
+      ['Elektronik', 'Aktif', null],
+    ],
+  },
+  {
+    sku: 'SQR-CV60-PBASS-OWT',
+    name: 'Squier Classic Vibe 60s Precision Bass Olympic White',
+    brand: 'Squier',
+    model: 'Classic Vibe 60s Precision Bass',
+    category: 'bass-4-senar',
+    supplier: 'CV. Harmoni Nada',
+    price: 7_650_000,
+    stock: [5, 2, 4],
+    weight: 4000,
+    size: [116, 36, 6],
+    description: `Putih gading dan pickguard kulit penyu, seperti di sampul piringan hitam. Pickup split-coil Alnico rancangan Fender memberi dentum yang bulat dan langsung dikenali; bass listrik untuk soul, rock, dan apa pun yang butuh pondasi.
+
+- Fingerboard laurel
+- Lapisan neck gloss bernuansa tua`,
+    specifications: [
+      ['Panjang skala', 864, 'mm'],
+      ['Bodi', 'Nato', null],
+      ['Jumlah fret', 20, null],
+      ['Jumlah senar', 4, null],
+      ['Elektronik', 'Pasif', null],
+    ],
+  },
+  {
+    sku: 'SQR-AFF-JBASS5-BLK',
+    name: 'Squier Affinity Jazz Bass V Black',
+    brand: 'Squier',
+    model: 'Affinity Jazz Bass V',
+    category: 'bass-5-senar',
+    supplier: 'CV. Harmoni Nada',
+    price: 5_450_000,
+    stock: [5, 2, 4],
+    weight: 4200,
+    size: [117, 36, 6],
+    description: `Geraman Jazz Bass yang turun sampai B rendah. Neck "Slim C" tidak terasa lebar meskipun bersenar lima, dan dua single-coil-nya meracik suara dari bulat sampai menggigit. Bass listrik lima senar pertama yang layak dibawa tampil.
+
+- Dua volume dan satu tone
+- Bodi poplar yang ringan`,
+    specifications: [
+      ['Panjang skala', 864, 'mm'],
+      ['Bodi', 'Poplar', null],
+      ['Jumlah fret', 20, null],
+      ['Jumlah senar', 5, null],
+      ['Elektronik', 'Pasif', null],
+    ],
+  },
 ];

@@ -1,3 +1,14 @@
+const roadshow = `Mulai bermain drum hari ini juga. Lima drum berlapis sembilan, dua stand cymbal lengkap dengan cymbal kuningan, pedal, kursi, dan stik: tidak ada yang perlu dibeli lagi.
+
+- Lapisan shell yang tahan gores
+- Panduan tala di dalam kotak`;
+const roadshowSpecs = [
+  ['Bass drum', 22, 'inci'],
+  ['Jumlah drum', 5, null],
+  ['Lapisan shell', 9, null],
+  ['Termasuk cymbal', true, null],
+];
+
 export const drums = [
   {
     sku: 'TAMA-IMP-IE52-BNW',
@@ -26,22 +37,15 @@ export const drums = [
     name: 'Pearl Roadshow Drum Kit Jet Black',
     brand: 'Pearl',
     model: 'Roadshow RS525SC',
+    groupCode: 'pearl-roadshow',
     category: 'set-drum',
     supplier: 'UD. Drum Center',
     price: 6_950_000,
     stock: [5, 1, 3],
     weight: 36_000,
     size: [130, 100, 75],
-    description: `Mulai bermain drum hari ini juga. Lima drum berlapis sembilan, dua stand cymbal lengkap dengan cymbal kuningan, pedal, kursi, dan stik: tidak ada yang perlu dibeli lagi.
-
-- Dilapisi jet black yang tahan gores
-- Panduan tala di dalam kotak`,
-    specifications: [
-      ['Bass drum', 22, 'inci'],
-      ['Jumlah drum', 5, null],
-      ['Lapisan shell', 9, null],
-      ['Termasuk cymbal', true, null],
-    ],
+    description: roadshow,
+    specifications: roadshowSpecs,
   },
   {
     sku: 'TAMA-LMB1465',
@@ -211,6 +215,43 @@ export const drums = [
     specifications: [
       ['Jenis', 'Pedal tunggal', null],
       ['Penggerak', 'Rantai ganda', null],
+    ],
+  },
+  {
+    sku: 'PRL-ROADSHOW-RW',
+    name: 'Pearl Roadshow Drum Kit Red Wine',
+    brand: 'Pearl',
+    model: 'Roadshow RS525SC',
+    groupCode: 'pearl-roadshow',
+    category: 'set-drum',
+    supplier: 'UD. Drum Center',
+    price: 6_950_000,
+    stock: [3, 1, 3],
+    weight: 36_000,
+    size: [130, 100, 75],
+    description: roadshow,
+    specifications: roadshowSpecs,
+  },
+  {
+    sku: 'PRL-MUS1455M-224',
+    name: 'Pearl Modern Utility Snare Drum 14x5.5 Maple Matte Natural',
+    brand: 'Pearl',
+    model: 'Modern Utility MUS1455M',
+    category: 'snare',
+    supplier: 'UD. Drum Center',
+    price: 2_450_000,
+    stock: [5, 2, 4],
+    weight: 3600,
+    size: [40, 40, 18],
+    description: `Snare maple utuh dengan harga yang ramah. Nadanya hangat dan bulat, cocok sebagai snare kedua di sebelah snare baja, atau sebagai snare utama untuk rekaman yang tidak ingin terdengar kasar.
+
+- Shell maple enam lapis 5,1 mm
+- Lapisan matte natural, serat kayunya terlihat`,
+    specifications: [
+      ['Diameter', 14, 'inci'],
+      ['Kedalaman', 5.5, 'inci'],
+      ['Shell', 'Maple', null],
+      ['Lug', 8, null],
     ],
   },
 ];

@@ -149,4 +149,48 @@ export const effects = [
       ['USB', true, null],
     ],
   },
+  {
+    sku: 'EHX-BIGMUFF',
+    name: 'Electro-Harmonix Big Muff Pi Fuzz Pedal',
+    brand: 'Electro-Harmonix',
+    model: 'Big Muff Pi',
+    category: 'distorsi-overdrive',
+    supplier: 'Swelee Music Store',
+    price: 1_950_000,
+    stock: [6, 2, 4],
+    weight: 900,
+    size: [17, 14, 6],
+    description: `Tembok suara dalam kotak baja. Fuzz dengan sustain yang seakan tidak habis, dari stoner sampai shoegaze, diatur hanya dengan volume, tone, dan sustain.
+
+- Bodi baja lipat berukuran penuh
+- Baterai 9 V atau adaptor (dijual terpisah)`,
+    specifications: [
+      ['Efek', 'Fuzz', null],
+      ['Kenop', 3, null],
+      ['Catu daya', 9, 'V'],
+      ['True bypass', true, null],
+    ],
+  },
+  {
+    sku: 'L6-HX-STOMP',
+    name: 'Line 6 HX Stomp Multi-Effects Processor',
+    brand: 'Line 6',
+    model: 'HX Stomp',
+    category: 'multi-efek',
+    supplier: 'Media Recording Tech',
+    price: 11_450_000,
+    stock: [3, 1, 2],
+    weight: 850,
+    size: [18, 13, 7],
+    description: `Suara Helix yang utuh dalam kotak seukuran dua pedal. Tiga ratus lebih ampli, kabinet, dan efek, pemuat impulse response, dan tiga sakelar kaki yang bisa diberi tugas apa saja.
+
+- Delapan blok sekaligus
+- Audio interface USB di dalamnya`,
+    specifications: [
+      ['Efek', 300, null],
+      ['Efek sekaligus', 8, null],
+      ['USB', true, null],
+      ['Pedal ekspresi', false, null],
+    ],
+  },
 ];

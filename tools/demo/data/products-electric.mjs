@@ -1,3 +1,5 @@
+import { moreElectricGuitars } from './products-electric-more.mjs';
+
 const rg421 = `Superstrat yang lahir untuk kecepatan. Neck **Wizard III** yang tipis dan 24 fret jumbo membawa jari ke mana saja, dan dua humbucker Quantum tetap jelas di gain setinggi apa pun. Gitar listrik untuk rock dan metal yang harganya tetap membumi.
 
 - Bridge tetap (fixed) F106, stem cepat dan stabil
@@ -288,4 +290,5 @@ export const electricGuitars = [
       ['Coil tap', true, null],
     ],
   },
+  ...moreElectricGuitars,
 ];
