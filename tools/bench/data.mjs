@@ -1,10 +1,7 @@
 import pg from 'pg';
 import { shippingServices, store } from '../demo/data/store.mjs';
-import { BRANDS, DEPARTMENTS, SERIES, SHELVES, slugOf } from './names.mjs';
+import { fillProducts, hangPictures, ON_SHELF } from './data-products.mjs';
 import { hashToken } from './token.mjs';
-
-/** So many of every product that no round sells one out. */
-const ON_SHELF = 1_000_000;
 
 /** Fills a migrated database with a shop of the given size, by a few statements over whole sets. */
 export async function fill(databaseUrl, { products, orders, secret, staffToken }) {
@@ -14,10 +11,12 @@ export async function fill(databaseUrl, { products, orders, secret, staffToken }
     await client.query('BEGIN');
     await fillStore(client);
     await fillStaff(client, hashToken(staffToken, secret));
-    await fillCatalog(client, products);
+    await client.query(MADE_PLACES, [orders, products]);
+    await fillProducts(client, products);
     // References are right by construction; looking each of them up would take longer than everything else.
     await client.query('SET LOCAL session_replication_role = replica');
-    await client.query(MADE_LINES, [orders, products]);
+    await hangPictures(client);
+    await client.query(MADE_LINES);
     await client.query(MADE_ORDERS, [orders]);
     for (const statement of ORDERS) await client.query(statement);
     for (const statement of STOCK) await client.query(statement, [ON_SHELF]);
@@ -57,52 +56,30 @@ async function fillStaff(client, tokenHash) {
   );
 }
 
-async function fillCatalog(client, products) {
-  for (const [name, shelves] of DEPARTMENTS) {
-    await client.query(
-      `WITH top AS (INSERT INTO category (name, slug) VALUES ($1, $2) RETURNING id)
-       INSERT INTO category (parent_id, name, slug) SELECT top.id, s.name, s.slug
-         FROM top, unnest($3::text[], $4::text[]) AS s (name, slug)`,
-      [name, `semua-${slugOf(name)}`, shelves, shelves.map(slugOf)],
-    );
-  }
-  await client.query(PRODUCTS, [products, BRANDS, SERIES, SHELVES]);
-}
+/**
+ * One to three lines an order, of products far apart from each other. The last hundredth of the orders waits for its
+ * money, the oldest have long arrived, and every twelfth was given up.
+ */
+const MADE_PLACES = `
+  CREATE TEMP TABLE made_place ON COMMIT DROP AS
+  SELECT n, position, 1 + (n + position) % 2 AS quantity, 1 + (n::bigint * 7919 + position * 104729) % $2::integer AS i,
+         CASE WHEN n > $1::integer * 0.99 THEN 'pending' WHEN n % 12 = 0 THEN 'cancelled'
+              WHEN n > $1::integer * 0.97 THEN 'paid' WHEN n > $1::integer * 0.93 THEN 'shipped'
+              ELSE 'delivered' END AS status
+    FROM generate_series(1, $1::integer) n CROSS JOIN LATERAL generate_series(1, 1 + n % 3) position`;
 
-const PRODUCTS = `
-  INSERT INTO product (sku, slug, name, description, brand, model, price, category_id, weight_grams, length_cm, width_cm,
-                       height_cm, specifications, availability, created_at)
-  SELECT 'SKU-' || lpad(i::text, 6, '0'), lower(replace(concat_ws('-', brand, series, i), ' ', '-')),
-         concat_ws(' ', brand, series, 'M' || i, shelf),
-         repeat(concat_ws(' ', shelf, brand, 'untuk panggung, studio dan kamar; nyaman dimainkan, mudah dirawat. '), 6),
-         brand, 'M' || i, 50000 + (i::bigint * 7919 % 10000) * 4500, c.id, 500 + i % 9000, 20 + i % 100, 20 + i % 40, 10 + i % 30,
-         '[{"name": "Skala", "value": 648, "unit": "mm"}, {"name": "Warna", "value": "Sunburst", "unit": null},
-           {"name": "Garansi", "value": 12, "unit": "bulan"}, {"name": "Tas", "value": true, "unit": null}]',
-         'in_stock', now() - i * interval '7 minutes'
-    FROM generate_series(1, $1::integer) i,
-         LATERAL (SELECT ($2::text[])[1 + i / 24 % 40] AS brand, ($3::text[])[1 + i / 7 % 25] AS series,
-                         ($4::text[])[1 + i % 24] AS shelf) w
-    JOIN category c ON c.name = w.shelf`;
-
-/** One to three lines an order, of products far apart from each other. */
 const MADE_LINES = `
   CREATE TEMP TABLE made_line ON COMMIT DROP AS
-  SELECT n, position, 1 + (n + position) % 2 AS quantity, p.id AS product_id, p.sku, p.slug, p.name, p.weight_grams, p.price
-    FROM generate_series(1, $1::integer) n CROSS JOIN LATERAL generate_series(1, 1 + n % 3) position
-    JOIN (SELECT row_number() OVER (ORDER BY sku) AS i, * FROM product) p
-      ON p.i = 1 + (n::bigint * 7919 + position * 104729) % $2::integer`;
+  SELECT n, position, quantity, p.id AS product_id, p.sku, p.slug, p.name, p.weight_grams, p.price
+    FROM made_place JOIN product p ON p.sku = 'SKU-' || lpad(i::text, 6, '0')`;
 
-/** The last hundredth waits for its money, the oldest have long arrived, and every twelfth was given up. */
 const MADE_ORDERS = `
   CREATE TEMP TABLE made_order ON COMMIT DROP AS
   SELECT o.*, status IN ('paid', 'shipped', 'delivered') AS is_paid, status IN ('shipped', 'delivered') AS is_sent,
          subtotal + 25000 AS total, round((subtotal + 25000) * 11 / 111.0)::bigint AS tax
     FROM (SELECT n, uuidv7() AS id, now() - ($1::integer - n) * (interval '400 days' / $1::integer) AS placed_at,
-                 CASE WHEN n > $1::integer * 0.99 THEN 'pending' WHEN n % 12 = 0 THEN 'cancelled'
-                      WHEN n > $1::integer * 0.97 THEN 'paid' WHEN n > $1::integer * 0.93 THEN 'shipped'
-                      ELSE 'delivered' END AS status,
-                 sum(price * quantity)::bigint AS subtotal
-            FROM made_line GROUP BY n ORDER BY n) o`;
+                 status, sum(price * l.quantity)::bigint AS subtotal
+            FROM made_line l JOIN made_place USING (n, position) GROUP BY n, status ORDER BY n) o`;
 
 const STEPS = `(VALUES
   (0, 'placed', NULL, 'pending', '{pending,cancelled,paid,shipped,delivered}'::text[]),
@@ -138,6 +115,9 @@ const ORDERS = [
      SELECT id, 'jne', 'JNE' || n, placed_at + interval '2 hours', CASE status WHEN 'delivered' THEN placed_at + interval '3 hours' END
        FROM made_order WHERE is_sent RETURNING id, order_id)
    INSERT INTO shipment_line SELECT sent.id, l.id, l.quantity FROM sent JOIN order_line l USING (order_id)`,
+  // Triggers sleep while this is written, so nobody else says which days must be reckoned.
+  `INSERT INTO sales_day_stale SELECT DISTINCT sales_day_of(at) FROM order_history WHERE action = 'paid'
+   UNION SELECT DISTINCT sales_day_of(created_at) FROM payment_attempt`,
 ];
 
 const MOVES = `(VALUES ('reserve', 0, 1, '{pending,cancelled,paid,shipped,delivered}'::text[]),
@@ -145,9 +125,11 @@ const MOVES = `(VALUES ('reserve', 0, 1, '{pending,cancelled,paid,shipped,delive
 
 /** $1 of everything is left on the shelf, whatever was sold; the ledger says how it came there. */
 const STOCK = [
-  `INSERT INTO product_stock
-   SELECT p.id, $1::integer, coalesce(sum(quantity) FILTER (WHERE status = 'pending'), 0)
-     FROM product p LEFT JOIN (made_line JOIN made_order USING (n)) ON product_id = p.id GROUP BY p.id`,
+  `INSERT INTO product_stock (product_id, on_hand, reserved, level, average_cost)
+   SELECT p.id, $1::integer, reserved, CASE WHEN $1::integer - reserved <= minimum_stock THEN 'critical'
+            WHEN $1::integer - reserved <= low_stock_threshold THEN 'low' ELSE 'ok' END, p.price * 7 / 10
+     FROM (SELECT p.*, coalesce(sum(quantity) FILTER (WHERE status = 'pending'), 0) AS reserved
+             FROM product p LEFT JOIN (made_line JOIN made_order USING (n)) ON product_id = p.id GROUP BY p.id) p`,
   `INSERT INTO stock_movement (product_id, reason, on_hand_delta, reserved_delta, at)
    SELECT p.id, 'restock', $1::integer + coalesce(sum(quantity) FILTER (WHERE is_paid), 0), 0, now() - interval '500 days'
      FROM product p LEFT JOIN (made_line JOIN made_order USING (n)) ON product_id = p.id GROUP BY p.id`,
@@ -159,6 +141,4 @@ const STOCK = [
    SELECT product_id, o.id, quantity, CASE WHEN status = 'pending' THEN 'held' WHEN is_paid THEN 'sold' ELSE 'released' END,
           placed_at, CASE WHEN status <> 'pending' THEN placed_at END
      FROM made_order o JOIN made_line USING (n) WHERE $1::integer > 0 ORDER BY n`,
-  `UPDATE product SET units_sold = sold FROM (SELECT product_id, sum(quantity) AS sold FROM made_line JOIN made_order USING (n)
-    WHERE is_paid AND $1::integer > 0 GROUP BY product_id) s WHERE s.product_id = product.id`,
 ];

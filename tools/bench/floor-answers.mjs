@@ -1,18 +1,38 @@
 export const rupiah = (amount) => ({ amount, currency: 'IDR' });
+const rupiahOrNull = (amount) => (amount === null ? null : rupiah(amount));
 
-export const toCard = ({ id, slug, name, brand, category_slug, price, availability, is_featured }) => ({
-  id,
-  slug,
-  name,
-  brand,
-  categorySlug: category_slug,
-  price: rupiah(price),
-  availability,
-  isFeatured: is_featured,
+export const toPicture = ({ key, widths, formats, width, height, placeholder, alt }) => ({
+  url: `/media/${key}`,
+  widths,
+  formats,
+  width,
+  height,
+  placeholder,
+  alt,
 });
 
-export const cardColumns =
-  'p.id, p.slug, p.name, p.brand, c.slug AS category_slug, p.price, p.availability, p.is_featured';
+export const toPrices = ({ price, list_price }) => ({
+  price: rupiah(price),
+  listPrice: rupiahOrNull(list_price),
+});
+
+export const toCard = (row) => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  brand: row.brand,
+  categorySlug: row.category_slug,
+  ...toPrices(row),
+  availability: row.availability,
+  isFeatured: row.is_featured,
+  picture: row.thumbnail && toPicture(row.thumbnail),
+});
+
+/** Of a product `p`: what its card shows, but for its shelf. */
+export const ownColumns =
+  'p.id, p.slug, p.name, p.brand, p.price, p.list_price, p.availability, p.is_featured, p.thumbnail';
+
+export const cardColumns = `${ownColumns}, c.slug AS category_slug`;
 
 export const decode = (cursor) => cursor && JSON.parse(Buffer.from(cursor, 'base64url').toString());
 export const encode = (keys) => Buffer.from(JSON.stringify(keys)).toString('base64url');

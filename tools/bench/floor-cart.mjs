@@ -64,6 +64,7 @@ export async function readCart({ pool, cookie }) {
         quantity: row.quantity,
         lineTotal: rupiah(row.price * row.quantity),
         available: row.available,
+        backordered: 0,
         issue: null,
       })),
       itemCount: rows.reduce((sum, { quantity }) => sum + quantity, 0),

@@ -187,6 +187,7 @@ const toBody = ({
   status: 'pending',
   paymentStatus: 'unpaid',
   paymentMethod: 'stripe',
+  shortage: null,
   contact,
   address,
   invoiceNumber: null,
@@ -197,7 +198,7 @@ const toBody = ({
   payUntil: new Date(now.getTime() + 3_600_000).toISOString(),
   shipping: shown,
   lines: lines.map(({ slug, name, sku, quantity, unitPrice }) => ({
-    ...{ productSlug: slug, name, sku, quantity, quantityShipped: 0 },
+    ...{ productSlug: slug, name, sku, quantity, quantityShipped: 0, quantityBackordered: 0 },
     unitPrice: rupiah(unitPrice),
     lineTotal: rupiah(unitPrice * quantity),
   })),

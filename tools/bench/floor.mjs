@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { listOrders, listProducts, readProduct } from './floor-reads.mjs';
+import { listProducts, readProduct } from './floor-reads.mjs';
+import { suggestWords } from './floor-search.mjs';
+import { listOrders, listStaffProducts } from './floor-staff.mjs';
 import { addItem, changeItem, readCart } from './floor-cart.mjs';
 import { placeOrder, quoteShipping } from './floor-checkout.mjs';
 
@@ -17,7 +19,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const fixed = {
   [`GET ${api}/products`]: listProducts,
+  [`GET ${api}/search-suggestions`]: suggestWords,
   [`GET ${api}/admin/orders`]: listOrders,
+  [`GET ${api}/admin/products`]: listStaffProducts,
   [`GET ${api}/cart`]: readCart,
   [`POST ${api}/cart/items`]: addItem,
   [`GET ${api}/shipping-quotes`]: quoteShipping,

@@ -14,6 +14,8 @@ export function openBenchFolder() {
 export async function closeBenchFolder(folder) {
   const { removeCluster } = await import('../lib/postgres-home.mjs');
   removeCluster(folder.file('postgres'));
+  removeCluster(folder.file('quality'));
+  removeCluster(folder.file('lighthouse', 'postgres'));
   removeCluster(folder.file('shop', 'postgres'));
   rmSync(folder.path, { recursive: true, force: true });
 }

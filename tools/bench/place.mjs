@@ -1,4 +1,4 @@
-import { runNode } from '../lib/child.mjs';
+import { logText, runNode } from '../lib/child.mjs';
 import { query, startPostgres } from '../lib/embedded-postgres.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { freePort } from '../lib/ports.mjs';
@@ -12,8 +12,8 @@ const host = '127.0.0.1';
 const poolSize = 10;
 
 /** A PostgreSQL with the settings of `npm start`, a migrated database in it, and the environment of the API on it. */
-export async function openDatabase({ folder, signal, onExit }) {
-  const place = { dataDir: folder.file('postgres'), log: folder.log('postgres') };
+export async function openDatabase({ folder, signal, onExit }, name = 'postgres') {
+  const place = { dataDir: folder.file(name), log: folder.log(name) };
   const postgres = await startPostgres({ ...place, folder, signal });
   onExit(() => postgres.service.stop());
   await postgres.query('postgres', 'CREATE DATABASE bench');
@@ -24,6 +24,7 @@ export async function openDatabase({ folder, signal, onExit }) {
       port,
       host,
       databaseUrl: postgres.url('bench'),
+      mediaDir: folder.file('media'),
       isBuiltInDatabase: true,
       isDemo: true,
       secrets,
@@ -37,6 +38,8 @@ export async function openDatabase({ folder, signal, onExit }) {
     DATABASE_POOL_SIZE: String(poolSize),
     ROLES: 'api',
     LOG_LEVEL: 'warn',
+    // The work is measured, not the memory: that has a workload of its own.
+    CATALOG_CACHE_MB: '0',
     // Orders are limited by address: each flow comes from its own, as the proxy of a real shop would report it.
     TRUSTED_PROXIES: host,
   };
@@ -52,6 +55,16 @@ export function startApi({ env }, { folder, signal, profile }) {
     folder,
     signal,
   });
+}
+
+/** The process that does the shop's later work, beside the API. */
+export function startWorker({ env }, { folder, signal }) {
+  const log = folder.log('worker');
+  const spec = apiService({ env: { ...env, ROLES: 'worker' }, folder });
+  return startService(
+    { ...spec, name: 'The worker', log, isReady: async () => logText(log, 0).includes('worker ready') },
+    { folder, signal },
+  );
 }
 
 /** The least that Node and PostgreSQL need for the same answers. */

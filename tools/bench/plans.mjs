@@ -36,9 +36,10 @@ export async function writePlans({ shop, api, life, workloads }) {
     await observed.service.stop();
     const file = resultFile('plans.txt');
     const plans = lastOfEach(readFileSync(log).subarray(from).toString());
-    writeFileSync(file, plans.join('\n\n'));
+    writeFileSync(file, plans.map(({ plan }) => plan).join('\n\n'));
     say(`  ${plans.length} statements: ${relative(inRoot(), file)}`);
-    for (const table of await scansOf(plans, shop)) say(`  Sequential scan of ${table}`);
+    for (const { table, text } of await scansOf(plans, shop))
+      say(`  Sequential scan of ${table}: ${text.replace(/\s+/g, ' ').trim().slice(0, 200)}`);
   });
 }
 
@@ -52,13 +53,15 @@ function lastOfEach(log) {
     const [, text] = /Query Text: ([\s\S]*?)\n\t?(?=[A-Z][A-Za-z ]+ {2}\(cost=)/.exec(entry) ?? [];
     if (text !== undefined) byText.set(text, entry);
   }
-  return [...byText.values()];
+  return [...byText].map(([text, plan]) => ({ text, plan }));
 }
 
 /** The tables that some plan reads from one end to the other, but for those that fit on a few pages. */
 async function scansOf(plans, { databaseUrl }) {
-  const found = plans.flatMap((plan) => [...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table));
   const large = await query(databaseUrl, 'SELECT relname FROM pg_class WHERE reltuples > 1000');
   const isLarge = new Set(large.map(({ relname }) => relname));
-  return [...new Set(found)].filter((table) => isLarge.has(table));
+  return plans.flatMap(({ text, plan }) => {
+    const scanned = new Set([...plan.matchAll(/Seq Scan on (\w+)/g)].map(([, table]) => table));
+    return [...scanned].filter((table) => isLarge.has(table)).map((table) => ({ table, text }));
+  });
 }

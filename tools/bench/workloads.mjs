@@ -1,5 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { Problem } from '../lib/problem.mjs';
 import { query } from './place.mjs';
+import { panelWorkload } from './panel.mjs';
 import { PHRASES, SHELVES, slugOf } from './names.mjs';
 
 const api = '/api/v1';
@@ -11,7 +13,10 @@ const pages = 20;
  * the next one needs. `same` is the part of the last answer in which both servers must agree.
  */
 export async function makeWorkloads({ databaseUrl, url, staffToken }) {
-  const products = await query(databaseUrl, 'SELECT id, slug FROM product');
+  const products = await query(
+    databaseUrl,
+    'SELECT id, slug, list_price IS NOT NULL AS is_on_sale FROM product ORDER BY price, id',
+  );
   const staff = { cookie: `__Host-session=${staffToken}` };
   const lists = await walks(
     url,
@@ -24,25 +29,41 @@ export async function makeWorkloads({ databaseUrl, url, staffToken }) {
     ),
     staff,
   );
+  const staffProducts = await walks(
+    url,
+    ['name', 'newest', 'price'].map((sort) => `${api}/admin/products?sort=${sort}&limit=25`),
+    staff,
+  );
+  const pages = products.map(({ slug }) => `${api}/products/${slug}`);
   return {
     list: read('list page of a category by price', lists),
-    product: read(
-      'product page',
-      products.map(({ slug }) => `${api}/products/${slug}`),
-    ),
+    product: read('product page', pages),
     search: read('search: brand + type or series', PHRASES.search.map(searchPath)),
-    prefix: read('search: unfinished word', PHRASES.prefix.map(searchPath)),
+    prefix: read('suggestions for an unfinished word', PHRASES.prefix.map(suggestPath)),
     typo: read('search: misspelt', PHRASES.typo.map(searchPath)),
     cart: cartFlow(products),
     checkout: checkoutFlow(products),
     orders: read("staff's order list", orders, staff),
+    panel: panelWorkload(),
+    'staff-products': read("staff's product list", staffProducts, staff),
+    written: {
+      title: 'list and product pages, one being written',
+      flow: [{ build: () => ({ path: pick(randomInt(2) === 0 ? lists : pages) }) }],
+      write: writeFlow(
+        products.find(({ is_on_sale: isOnSale }) => !isOnSale),
+        staff,
+      ),
+    },
   };
 }
 
 const searchPath = (phrase) => `${api}/products?q=${encodeURIComponent(phrase)}&limit=24`;
 
+const suggestPath = (phrase) => `${api}/search-suggestions?q=${encodeURIComponent(phrase)}`;
+
 const read = (title, paths, headers = {}) => ({
   title,
+  paths,
   flow: [{ build: () => ({ path: pick(paths), headers }) }],
   /** The same page twice, so that two servers can be compared. */
   fixed: () => {
@@ -67,6 +88,39 @@ async function walks(url, starts, headers = {}) {
     }
   }
   return paths;
+}
+
+/** Staff change price and words of a product, and see at once in the shop that they are others. */
+function writeFlow({ id, slug }, staff) {
+  const path = `${api}/admin/products/${id}`;
+  return {
+    flow: [
+      {
+        build: () => ({ path, headers: staff }),
+        read: (context, body) => (context.seen = JSON.parse(body)),
+      },
+      {
+        build: (context) => {
+          context.price = { ...context.seen.price, amount: context.seen.price.amount ^ 1024 };
+          context.description = context.seen.description.replace(/[^.]*$/, ` ${randomUUID()}`);
+          return {
+            method: 'PATCH',
+            path,
+            headers: { ...staff, 'If-Match': `"${context.seen.version}"` },
+            body: { price: context.price, description: context.description },
+          };
+        },
+      },
+      {
+        build: () => ({ path: `${api}/products/${slug}` }),
+        read: ({ price, description }, body) => {
+          const shown = JSON.parse(body);
+          if (shown.price.amount !== price.amount || shown.description !== description)
+            throw new Problem('The shop does not show what was written.', body);
+        },
+      },
+    ],
+  };
 }
 
 function cartFlow(products) {

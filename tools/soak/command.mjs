@@ -9,6 +9,7 @@ import { Problem } from '../lib/problem.mjs';
 import { say, step } from '../lib/say.mjs';
 import { withShutdown } from '../lib/shutdown.mjs';
 import { openWorkFolder } from '../lib/work-folder.mjs';
+import { chats } from './phase-chat.mjs';
 import { clocks } from './phase-clocks.mjs';
 import { databaseRestarts } from './phase-database.mjs';
 import { kills } from './phase-kills.mjs';
@@ -20,6 +21,7 @@ import { openStand } from './stand.mjs';
 const help = `npm run test:soak                     every phase
 npm run test:soak -- --minutes 5      how long processes are killed under load (5)
 npm run test:soak -- --model 10       how long the model runs (10)
+npm run test:soak -- --chat 10        how long 200 sockets talk (10)
 npm run test:soak -- --seed 7         repeats the moments of an earlier run
 npm run test:soak -- --only F-08,F-36 these phases alone: F-08 F-09 F-26 F-31 F-32 F-36 model`;
 
@@ -27,10 +29,7 @@ const phases = {
   'F-08': ['processes killed under load', kills],
   'F-09': ['the database restarts under load', databaseRestarts],
   'F-26': ['wrong clocks', clocks],
-  'F-31': [
-    'two processes and open sockets',
-    async () => ({ skipped: 'belongs to the chat, which does not exist yet' }),
-  ],
+  'F-31': ['200 sockets while one of two processes goes and comes, and F-34 clients that do not read', chats],
   'F-32': ['two schedulers', scheduler],
   'F-36': ['a process is told to stop during checkouts', rollingStop],
   model: ['the model of the shop, with kills', modelRuns],
@@ -50,7 +49,7 @@ export async function main(args) {
 }
 
 function read(args) {
-  const options = { minutes: 5, model: 10, seed: randomInt(2 ** 31), only: Object.keys(phases) };
+  const options = { minutes: 5, model: 10, chat: 10, seed: randomInt(2 ** 31), only: Object.keys(phases) };
   for (let i = 0; i < args.length; i += 2) {
     const name = args[i].replace(/^--/, '');
     const value = name === 'only' ? args[i + 1]?.split(',') : Number(args[i + 1]);

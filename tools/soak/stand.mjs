@@ -19,7 +19,8 @@ export async function openStand({ folder, signal, onExit }) {
   const secrets = newSecrets();
   const sandboxPort = await freePort();
   const sandboxUrl = addressOf(host, sandboxPort);
-  const env = environment({ url, databaseUrl: server.url(database), secrets, sandboxUrl });
+  const places = { databaseUrl: server.url(database), mediaDir: folder.file('media') };
+  const env = environment({ url, ...places, secrets, sandboxUrl });
   await step('Preparing the data', async () => {
     await server.query('postgres', `CREATE DATABASE ${database}`);
     await migrate({ env, folder, signal });
@@ -46,8 +47,8 @@ const PLENTY = `
   INSERT INTO stock_movement (product_id, reason, on_hand_delta, reserved_delta)
   SELECT product_id, 'restock', 1000000, 0 FROM more`;
 
-function environment({ url, databaseUrl, secrets, sandboxUrl }) {
-  const base = shopEnvironment({ port: 0, host, databaseUrl, isDemo: true, secrets, sandboxUrl });
+function environment({ url, databaseUrl, mediaDir, secrets, sandboxUrl }) {
+  const base = shopEnvironment({ port: 0, host, databaseUrl, mediaDir, isDemo: true, secrets, sandboxUrl });
   return {
     ...base,
     HOST: host,
@@ -55,7 +56,7 @@ function environment({ url, databaseUrl, secrets, sandboxUrl }) {
     SHOP_MODE: 'demo',
     SESSION_SECRET: secrets.sessionSecret,
     ENCRYPTION_KEY: secrets.encryptionKey,
-    ROLES: 'api,worker',
+    ROLES: 'api,chat,worker',
     LOG_LEVEL: 'info',
     // Shoppers come from many addresses, as the proxy says.
     TRUSTED_PROXIES: host,
