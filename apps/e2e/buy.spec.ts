@@ -17,7 +17,7 @@ test('a guest finds a Stratocaster, pays by card and finds the confirmation in t
   browser,
 }) => {
   await page.goto('/');
-  await page.getByRole('searchbox', { name: 'Cari produk' }).first().fill('stratocaster');
+  await page.getByRole('banner').getByRole('combobox', { name: 'Cari produk' }).fill('stratocaster');
   await page.keyboard.press('Enter');
   await page
     .getByRole('link', { name: /Fender Player Stratocaster/ })

@@ -68,7 +68,7 @@ test('an admin gives the money of a virtual account back by hand, and finishes i
   await admin.goto(`/admin/orders/${number}`);
   await admin.getByRole('button', { name: 'Kembalikan dana' }).click();
   const form = admin.getByRole('dialog', { name: `Kembalikan dana ${number}` });
-  await form.getByRole('textbox', { name: 'Jumlah (Rp)' }).fill('667384');
+  await form.getByRole('textbox', { name: 'Jumlah', exact: true }).fill('667384');
   await form.getByRole('textbox', { name: 'Alasan' }).fill('Kabel hilang dari dus');
   await expect(
     form.getByText(/^Virtual account BCA tidak bisa mengembalikan uang ini sendiri/),

@@ -48,7 +48,6 @@ for (const look of [...LOOKS, { theme: 'dark', lang: 'id', width: 320 }] as cons
     page,
     baseURL,
   }) => {
-    test.setTimeout(180_000);
     await dress(page, look, baseURL!);
     const open = async (address: string, place: string): Promise<void> => {
       await page.goto(address);

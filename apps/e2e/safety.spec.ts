@@ -1,15 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
 import { addToCart, expect, STRATOCASTER, test } from './shop.js';
 
 /** Another site, which the shop's cookies must not follow: `localhost` is not `127.0.0.1` to a browser. */
-function foreignSite(html: string): Promise<{ server: Server; url: string }> {
+function foreignSite(html: string, host = 'localhost'): Promise<{ server: Server; url: string }> {
   const server = createServer((_, answer) =>
     answer.writeHead(200, { 'content-type': 'text/html' }).end(html),
   );
   return new Promise((done) =>
-    server.listen(0, 'localhost', () =>
-      done({ server, url: `http://localhost:${(server.address() as AddressInfo).port}/` }),
+    server.listen(0, host, () =>
+      done({ server, url: `http://${host}:${(server.address() as AddressInfo).port}/` }),
     ),
   );
 }
@@ -50,3 +51,30 @@ for (const path of ['/', '/admin/login', '/docs'])
     await expect.poll(() => frame!.url()).toMatch(/^chrome-error:/);
     server.close();
   });
+
+test('A-62 a page of another origin opens no socket to the shop, even where the cookies follow it', async ({
+  page,
+  baseURL,
+}) => {
+  await addToCart(page, STRATOCASTER);
+  const address = `${baseURL!.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`;
+  const opens = (one: Page): Promise<boolean> =>
+    one.evaluate(
+      (url) =>
+        new Promise((done) => {
+          const socket = new WebSocket(url);
+          socket.onopen = () => done(true);
+          socket.onerror = () => done(false);
+        }),
+      address,
+    );
+  expect(await opens(page)).toBe(true);
+  // To a cookie another port is the same site.
+  for (const host of ['localhost', '127.0.0.1']) {
+    const { server, url } = await foreignSite('<!doctype html><title>evil</title>', host);
+    const evil = await page.context().newPage();
+    await evil.goto(url);
+    expect([host, await opens(evil)]).toEqual([host, false]);
+    server.close();
+  }
+});

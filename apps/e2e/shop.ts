@@ -4,6 +4,7 @@ import {
   expect,
   request,
   type APIRequestContext,
+  type APIResponse,
   type Browser,
   type Page,
 } from '@playwright/test';
@@ -28,17 +29,25 @@ export const test = base.extend<{ quiet: string[] }>({
 });
 export { expect };
 
+/** A mail is shown in a frame that runs no script: what a journey's own tools bring along is refused there too. */
+const OF_MAIL_FRAMES = /^Blocked script execution in 'about:srcdoc'|The document is sandboxed/;
+
 /** Collects script errors and policy violations. Answers such as 409 are part of journeys and are not errors of a page. */
 function listen(page: Page): void {
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  const complain = (text: string): void => {
+    if (!OF_MAIL_FRAMES.test(text)) complaints.push(`${page.url()}: ${text}`);
+  };
+  page.on('pageerror', (error) => complain(error.message));
   page.on('console', (message) => {
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
-    complaints.push(`${page.url()}: ${message.text()}`);
+    complain(message.text());
   });
 }
 
 export const STRATOCASTER = '/products/fender-player-stratocaster';
 export const SM58 = '/products/shure-sm58-dynamic-microphone';
+/** Of which so many are there that no number of journeys sells them out. */
+export const STICKS = '/products/vic-firth-american-classic-5a-drumsticks';
 
 export async function addToCart(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -77,9 +86,26 @@ export async function orderMicrophone(
   await page.goto('/checkout');
   await fillCheckout(page);
   await choose(page, method);
-  const placed = page.waitForResponse(/\/api\/v1\/orders$/);
+  return await placeOrder(page, button);
+}
+
+/**
+ * Clicks checkout's button; answers with the number of the order. The answer is read on its way to the page:
+ * once the page has walked on to the payment company, the browser no longer gives it out. The route stays, for taking
+ * it away in that moment loses the request that follows.
+ */
+export async function placeOrder(page: Page, button: string | RegExp): Promise<string> {
+  const orders = /\/api\/v1\/orders$/;
+  const answers: APIResponse[] = [];
+  await page.route(orders, async (route) => {
+    const response = await route.fetch();
+    answers.push(response);
+    await route.fulfill({ response });
+  });
+  const placed = page.waitForResponse(orders);
   await page.getByRole('button', { name: button }).click();
-  const { number } = (await (await placed).json()) as { number: string };
+  await placed;
+  const { number } = (await answers[0]!.json()) as { number: string };
   return number;
 }
 
@@ -142,6 +168,20 @@ export async function post(api: APIRequestContext, path: string, data: object): 
   await expect(await api.post(`/api/v1${path}`, { data, headers })).toBeOK();
 }
 
+/** Paid, sent and arrived, with the buyer's page open. */
+export async function anArrivedOrder(page: Page): Promise<string> {
+  const number = await buyAsGuest(page, STICKS);
+  const api = await adminApi();
+  await post(api, `/admin/orders/${number}/shipments`, {
+    courier: 'jne',
+    trackingNumber: `JNE${number.slice(-7)}`,
+  });
+  await post(api, `/admin/orders/${number}/deliver`, {});
+  await api.dispose();
+  await page.goto(`/orders/${number}`);
+  return number;
+}
+
 /** What happens at Midtrans without a page of ours: somebody pays at a machine, a bank says no. */
 export async function atMidtrans(orderId: string, action: string, data: object = {}): Promise<void> {
   const api = await request.newContext();
@@ -182,7 +222,7 @@ export async function staffPage(
 ): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   listen(page);
-  await page.goto('/admin/login');
+  await page.goto('/admin/login?next=/admin/orders');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk' }).click();
