@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: true,
   forbidOnly: true,
+  // A journey that fails by itself and then does not is named flaky.
+  retries: 1,
   // Bounds for what will never come, generous to a machine that does something else besides.
   timeout: 240_000,
   expect: { timeout: 30_000 },

@@ -1,20 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export const none = { passed: 0, failed: 0, skipped: 0 };
+export const none = { passed: 0, failed: 0, flaky: 0, skipped: 0 };
 
 export const sum = (counts) =>
   counts.reduce(
     (total, one) => ({
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
+      flaky: total.flaky + one.flaky,
       skipped: total.skipped + one.skipped,
     }),
     none,
   );
 
-/** The closing line. */
-export function summary({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** The closing line. Flaky tests are among those that passed. */
+export function summary({ passed, failed, flaky, skipped }) {
+  const rare = Object.entries({ flaky, skipped }).filter(([, count]) => count > 0);
+  return [`${passed} passed`, `${failed} failed`, ...rare.map(([word, count]) => `${count} ${word}`)].join(
+    ', ',
+  );
 }
 
 /** A check that either holds or does not, such as the build. */
@@ -37,13 +41,32 @@ export function jestCounts(file, exitCode) {
   if (!report) return honest(none, exitCode);
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  return honest({ passed, failed, skipped: report.numPendingTests + report.numTodoTests }, exitCode);
+  return honest({ ...none, passed, failed, skipped: report.numPendingTests + report.numTodoTests }, exitCode);
 }
 
-/** Playwright's JSON reporter. A test that passed only at the second try counts as failed. */
+/** The files of a Jest run in which something failed. */
+export function failedFiles(file) {
+  const failed = readReport(file)?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  return failed.map(({ name }) => name);
+}
+
+/**
+ * Both runs as one: `again` is the second run of the files in which something failed. What failed there has failed;
+ * what failed the first time only is flaky. Tests of these files that passed both times are counted once.
+ */
+export function afterSecondRun(first, again) {
+  return {
+    ...first,
+    passed: first.passed + first.failed - again.failed,
+    failed: again.failed,
+    flaky: Math.max(0, first.failed - again.failed),
+  };
+}
+
+/** Playwright's JSON reporter. A test that passed at its second try is flaky, and has passed. */
 export function playwrightCounts(file, exitCode) {
   const report = readReport(file);
   if (!report) return honest(none, exitCode);
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return honest({ passed: expected, failed: unexpected + flaky, skipped }, exitCode);
+  return honest({ passed: expected + flaky, failed: unexpected, flaky, skipped }, exitCode);
 }

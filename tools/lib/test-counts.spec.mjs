@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jestCounts, oneTest, playwrightCounts, sum, summary } from './test-counts.mjs';
+import {
+  afterSecondRun,
+  failedFiles,
+  jestCounts,
+  oneTest,
+  playwrightCounts,
+  sum,
+  summary,
+} from './test-counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,32 +36,51 @@ test('counts what Jest reports, a file that could not run as one failure', () =>
     numPendingTests: 1,
     numTodoTests: 1,
   });
-  expect(jestCounts(reportFile(changed), 1)).toEqual({ passed: 3, failed: 3, skipped: 2 });
+  expect(jestCounts(reportFile(changed), 1)).toEqual({ passed: 3, failed: 3, flaky: 0, skipped: 2 });
 });
 
-test('counts what Playwright reports, a test that needed two tries as failed', () => {
+test('counts what Playwright reports, a test that needed two tries as passed and flaky', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(playwrightCounts(reportFile({ stats }), 1)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  expect(playwrightCounts(reportFile({ stats }), 1)).toEqual({ passed: 6, failed: 1, flaky: 1, skipped: 2 });
+});
+
+test('files in which something failed are known, and what fails twice has failed', () => {
+  const testResults = [
+    { name: 'good', status: 'passed' },
+    { name: 'bad', status: 'failed' },
+  ];
+  expect(failedFiles(reportFile({ testResults }))).toEqual(['bad']);
+  expect(failedFiles(join(folder, 'nowhere.json'))).toEqual([]);
+  const first = { passed: 10, failed: 2, flaky: 0, skipped: 1 };
+  const again = (failed) => afterSecondRun(first, { passed: 4 - failed, failed, flaky: 0, skipped: 0 });
+  expect(again(0)).toEqual({ passed: 12, failed: 0, flaky: 2, skipped: 1 });
+  expect(again(1)).toEqual({ passed: 11, failed: 1, flaky: 1, skipped: 1 });
 });
 
 test('a runner that ended badly has failed although all its tests passed', () => {
-  expect(jestCounts(reportFile(report()), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+  expect(jestCounts(reportFile(report()), 1)).toEqual({ passed: 3, failed: 1, flaky: 0, skipped: 0 });
 });
 
 test('a runner that found no test has failed', () => {
   expect(jestCounts(reportFile(report({ numPassedTests: 0 })), 0)).toEqual({
     passed: 0,
     failed: 1,
+    flaky: 0,
     skipped: 0,
   });
 });
 
 test('a runner that wrote no report has failed', () => {
-  expect(playwrightCounts(join(folder, 'nowhere.json'), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(playwrightCounts(join(folder, 'nowhere.json'), 0)).toEqual({
+    passed: 0,
+    failed: 1,
+    flaky: 0,
+    skipped: 0,
+  });
 });
 
-test('closes with one line that names skipped tests only when there are some', () => {
-  const total = sum([oneTest(true), oneTest(false), { passed: 2, failed: 0, skipped: 0 }]);
+test('closes with one line that names flaky and skipped tests only when there are some', () => {
+  const total = sum([oneTest(true), oneTest(false), { passed: 2, failed: 0, flaky: 0, skipped: 0 }]);
   expect(summary(total)).toBe('3 passed, 1 failed');
-  expect(summary({ ...total, skipped: 4 })).toBe('3 passed, 1 failed, 4 skipped');
+  expect(summary({ ...total, flaky: 2, skipped: 4 })).toBe('3 passed, 1 failed, 2 flaky, 4 skipped');
 });

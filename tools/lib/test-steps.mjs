@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build, isBuilt, nx } from './build.mjs';
 import { logSize, logText, runNode } from './child.mjs';
 import { findChromium } from './chromium.mjs';
@@ -8,7 +9,7 @@ import { failure, Problem } from './problem.mjs';
 import { say } from './say.mjs';
 import { migrate } from './shop.mjs';
 import { startStack, startTestPostgres } from './stack.mjs';
-import { jestCounts, oneTest, playwrightCounts } from './test-counts.mjs';
+import { afterSecondRun, failedFiles, jestCounts, oneTest, playwrightCounts } from './test-counts.mjs';
 
 /** Every step of `npm test`, by its name; each starts what it needs when it needs it. */
 export function createSteps({ folder, signal, onExit, patterns }) {
@@ -101,16 +102,29 @@ function unitProjects() {
 /** Jest's own limit of five seconds would make a busy machine look like a broken program. */
 const patience = '--testTimeout=180000';
 
+/**
+ * In a whole run, files in which something failed are run once more, by themselves. What fails for a reason fails
+ * again; what does not is named flaky, which is a fault of the test or of the program, but none of this run.
+ */
 async function jest(here, name, projects, patterns, env = {}) {
-  const output = here.folder.file(`${name}.json`);
-  const args = ['--projects', ...projects, '--maxWorkers=2', patience, '--json', `--outputFile=${output}`];
   const filter = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
+  const first = await jestOnce(here, name, projects, filter, env);
+  const failed = patterns.length > 0 ? [] : failedFiles(first.report);
+  if (failed.length === 0 || failed.length > 3) return first.counts;
+  say(`\n== Once more: ${failed.map((file) => relative(inRoot(), file)).join(', ')}`);
+  const again = await jestOnce(here, `${name}-again`, projects, ['--runTestsByPath', ...failed], env);
+  return afterSecondRun(first.counts, again.counts);
+}
+
+async function jestOnce(here, name, projects, filter, env) {
+  const report = here.folder.file(`${name}.json`);
+  const args = ['--projects', ...projects, '--maxWorkers=2', patience, '--json', `--outputFile=${report}`];
   const code = await runNode([packageBin('jest'), ...args, ...filter], {
     ...here,
     name,
     env: { ...process.env, ...env },
   });
-  return jestCounts(output, code);
+  return { report, counts: jestCounts(report, code) };
 }
 
 async function api(here, postgres, patterns) {
