@@ -44,10 +44,20 @@ export function jestCounts(file, exitCode) {
   return honest({ ...none, passed, failed, skipped: report.numPendingTests + report.numTodoTests }, exitCode);
 }
 
-/** The files of a Jest run in which something failed. */
-export function failedFiles(file) {
-  const failed = readReport(file)?.testResults.filter(({ status }) => status === 'failed') ?? [];
-  return failed.map(({ name }) => name);
+/**
+ * What failed in a Jest run: its files, and the outermost groups of tests that hold every failure. There are none when
+ * something failed outside of them; then nothing less than the files is to be run again.
+ */
+export function whatFailed(file) {
+  const report = readReport(file);
+  const failed = report?.testResults.filter(({ status }) => status === 'failed') ?? [];
+  const groups = failed.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ ancestorTitles }) => ancestorTitles[0]),
+  );
+  const isAllNamed = report?.numRuntimeErrorTestSuites === 0 && groups.every(Boolean);
+  return { files: failed.map(({ name }) => name), groups: isAllNamed ? [...new Set(groups)] : [] };
 }
 
 /**

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   afterSecondRun,
-  failedFiles,
   jestCounts,
   oneTest,
   playwrightCounts,
   sum,
   summary,
+  whatFailed,
 } from './test-counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
@@ -44,13 +44,28 @@ test('counts what Playwright reports, a test that needed two tries as passed and
   expect(playwrightCounts(reportFile({ stats }), 1)).toEqual({ passed: 6, failed: 1, flaky: 1, skipped: 2 });
 });
 
-test('files in which something failed are known, and what fails twice has failed', () => {
+const failure = (...ancestorTitles) => ({ status: 'failed', ancestorTitles });
+
+test.each([
+  ['in groups', 0, [failure('cart', 'merge'), failure('cart'), failure('chat')], ['cart', 'chat']],
+  ['in groups and outside of them', 0, [failure('cart'), failure()], []],
+  ['in groups and when all was over', 1, [failure('cart')], []],
+])('what failed %s is known', (_, numRuntimeErrorTestSuites, assertionResults, groups) => {
   const testResults = [
     { name: 'good', status: 'passed' },
-    { name: 'bad', status: 'failed' },
+    { name: 'bad', status: 'failed', assertionResults: [{ status: 'passed' }, ...assertionResults] },
   ];
-  expect(failedFiles(reportFile({ testResults }))).toEqual(['bad']);
-  expect(failedFiles(join(folder, 'nowhere.json'))).toEqual([]);
+  expect(whatFailed(reportFile({ numRuntimeErrorTestSuites, testResults }))).toEqual({
+    files: ['bad'],
+    groups,
+  });
+});
+
+test('nothing is known of a run without a report', () => {
+  expect(whatFailed(join(folder, 'nowhere.json'))).toEqual({ files: [], groups: [] });
+});
+
+test('what fails twice has failed, what fails once is flaky', () => {
   const first = { passed: 10, failed: 2, flaky: 0, skipped: 1 };
   const again = (failed) => afterSecondRun(first, { passed: 4 - failed, failed, flaky: 0, skipped: 0 });
   expect(again(0)).toEqual({ passed: 12, failed: 0, flaky: 2, skipped: 1 });

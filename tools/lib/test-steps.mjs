@@ -9,7 +9,7 @@ import { failure, Problem } from './problem.mjs';
 import { say } from './say.mjs';
 import { migrate } from './shop.mjs';
 import { startStack, startTestPostgres } from './stack.mjs';
-import { afterSecondRun, failedFiles, jestCounts, oneTest, playwrightCounts } from './test-counts.mjs';
+import { afterSecondRun, jestCounts, oneTest, playwrightCounts, whatFailed } from './test-counts.mjs';
 
 /** Every step of `npm test`, by its name; each starts what it needs when it needs it. */
 export function createSteps({ folder, signal, onExit, patterns }) {
@@ -103,18 +103,22 @@ function unitProjects() {
 const patience = '--testTimeout=180000';
 
 /**
- * In a whole run, files in which something failed are run once more, by themselves. What fails for a reason fails
- * again; what does not is named flaky, which is a fault of the test or of the program, but none of this run.
+ * In a whole run, what failed is run once more by itself. What fails for a reason fails again; what does not is named
+ * flaky, which is a fault of the test or of the program, but none of this run.
  */
 async function jest(here, name, projects, patterns, env = {}) {
   const filter = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
   const first = await jestOnce(here, name, projects, filter, env);
-  const failed = patterns.length > 0 ? [] : failedFiles(first.report);
-  if (failed.length === 0 || failed.length > 3) return first.counts;
-  say(`\n== Once more: ${failed.map((file) => relative(inRoot(), file)).join(', ')}`);
-  const again = await jestOnce(here, `${name}-again`, projects, ['--runTestsByPath', ...failed], env);
+  const { files, groups } = patterns.length > 0 ? { files: [] } : whatFailed(first.report);
+  if (files.length === 0 || files.length > 3) return first.counts;
+  const shown = groups.length > 0 ? groups : files.map((file) => relative(inRoot(), file));
+  say(`\n== Once more: ${shown.join(', ')}`);
+  const only = groups.length > 0 ? ['--testNamePattern', `^(${groups.map(literally).join('|')}) `] : [];
+  const again = await jestOnce(here, `${name}-again`, projects, ['--runTestsByPath', ...files, ...only], env);
   return afterSecondRun(first.counts, again.counts);
 }
+
+const literally = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 async function jestOnce(here, name, projects, filter, env) {
   const report = here.folder.file(`${name}.json`);

@@ -46,8 +46,10 @@ const ABANDONED_AFTER = 5;
 const DUE = `
   SELECT 1 FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
     LEFT JOIN graphile_worker._private_job_queues q ON q.id = j.job_queue_id
-   WHERE j.is_available AND j.run_at <= now() AND t.identifier = ANY($1)
-     AND (coalesce(q.is_available, true) OR q.locked_at > now() - interval '5 seconds') LIMIT 1`;
+   WHERE t.identifier = ANY($1)
+     AND (j.locked_at > now() - interval '5 seconds'
+          OR j.is_available AND j.run_at <= now()
+             AND (coalesce(q.is_available, true) OR q.locked_at > now() - interval '5 seconds')) LIMIT 1`;
 
 /** Runs the registered jobs where this process has the role `worker`, and starts again when the database was away. */
 @Injectable()

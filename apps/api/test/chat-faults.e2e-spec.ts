@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rows } from '../src/database/sql.js';
+import { PubSubPool } from '../src/modules/chat/pub-sub-pool.js';
 import { ChatMember, eventually, sent } from './chat-client.js';
 import { Client } from './client.js';
 import { Line } from './line.js';
@@ -156,4 +157,35 @@ test('a process that ends in order hands its clients over', async () => {
   });
   await nothingIsLost(acknowledged);
   await comeBack(1);
+});
+
+test('what a process says at once is heard in its order, and what cannot be said silences nothing else', async () => {
+  const errors: unknown[] = [];
+  const onError = (error: unknown): unknown => errors.push(error);
+  const channel = new PubSubPool({
+    connectionString: app.databaseUrl,
+    onError,
+    onReturn: () => undefined,
+  });
+  const adapter = channel.forAdapter();
+  const heard: string[] = [];
+  const ear = await adapter.connect();
+  ear.on('notification', ({ payload }) => heard.push(payload!));
+  await ear.query('LISTEN words');
+  const say = (word: string): Promise<unknown> => adapter.query('SELECT pg_notify($1, $2)', ['words', word]);
+
+  const words = Array.from({ length: 1_000 }, (_, i) => `${i}`);
+  const saying = words.slice(0, 600).map(say);
+  const refused = say('x'.repeat(9_000)).catch((error: Error) => error.message);
+  const between = adapter.query('SELECT 7 AS seven');
+  saying.push(...words.slice(600).map(say));
+  await channel.settled();
+
+  expect(await refused).toBe('payload string too long');
+  expect((await between).rows).toEqual([{ seven: 7 }]);
+  await Promise.all(saying);
+  await eventually(() => expect(heard).toEqual(words));
+  expect(errors).toEqual([]);
+  ear.release();
+  await channel.end();
 });

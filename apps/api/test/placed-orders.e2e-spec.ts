@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { SYSTEM } from '../src/common/actor.js';
 import { rows } from '../src/database/sql.js';
+import { lockOrder, recordStep } from '../src/modules/orders/order-ledger.js';
 import { Client } from './client.js';
 import { aProduct, anOrder, aShopperWith, openShop, stockOf } from './factories.js';
 import { aPerson } from './people.js';
@@ -55,6 +57,25 @@ test('the mailed link also opens for somebody who is signed in with another acco
   expect((await client.get(`/orders/${order.number}`)).status).toBe(404);
   expect((await client.post(`/orders/${order.number}/access`, { token })).status).toBe(204);
   expect((await client.get(`/orders/${order.number}`)).status).toBe(200);
+});
+
+test('whoever waited for the order acted after whom they waited for', async () => {
+  const { order, shopper } = await anOrder(app);
+  await app.db.transaction(async (late) => {
+    await late.query('SELECT shop_now()'); // From here on the clock of this transaction stands still.
+    await shopper.post(`/orders/${order.number}/cancel`, {}, { 'idempotency-key': randomUUID() });
+    await recordStep(late, await lockOrder(late, order), { action: 'payment_expired', actor: SYSTEM });
+  });
+  const steps = await rows<{ action: string; isInOrder: boolean }>(
+    app.db,
+    `SELECT action, at >= coalesce(lag(at) OVER (ORDER BY id), at) AS "isInOrder" FROM order_history
+      WHERE order_id = (SELECT id FROM sales_order WHERE number = $1) ORDER BY id DESC LIMIT 2`,
+    [order.number],
+  );
+  expect(steps).toEqual([
+    { action: 'payment_expired', isInOrder: true },
+    { action: 'cancelled', isInOrder: true },
+  ]);
 });
 
 describe('A-22 guessing order links', () => {

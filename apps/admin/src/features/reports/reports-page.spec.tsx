@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { adminId } from '@hurtrock/i18n/admin.id';
 import { apiAnswers, callsTo, refuse } from '../../../test/fake-api';
@@ -55,5 +55,5 @@ test.each([
     [`GET /admin/report-jobs/${ID}`]: job('failed', 0),
   });
   await userEvent.click(screen.getByRole('button', { name: 'Buat: Laporan Pelanggan' }));
-  expect(await screen.findByRole('alert')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('alert')).toBeVisible());
 });

@@ -63,7 +63,10 @@ export interface OrderStep {
   requestKey?: string;
 }
 
-/** Writes the step onto the order and into its history, and onto the facts the caller goes on with. */
+/**
+ * Writes the step onto the order and into its history, and onto the facts the caller goes on with. A transaction's clock
+ * stands still from its beginning: who waited for the order's lock would else have acted before whom they waited for.
+ */
 export async function recordStep(tx: EntityManager, order: LockedOrder, step: OrderStep): Promise<void> {
   const from = order.status;
   order.status = step.status ?? order.status;
@@ -76,8 +79,9 @@ export async function recordStep(tx: EntityManager, order: LockedOrder, step: Or
     order.holdReason,
   ]);
   await tx.query(
-    `INSERT INTO order_history (order_id, action, from_status, to_status, actor_kind, actor_id, detail, request_key)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO order_history (order_id, action, from_status, to_status, actor_kind, actor_id, detail, request_key, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8,
+             greatest(shop_now(), (SELECT at FROM order_history WHERE order_id = $1 ORDER BY id DESC LIMIT 1)))`,
     [
       order.id,
       step.action,
