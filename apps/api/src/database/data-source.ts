@@ -25,6 +25,7 @@ import { CreditNoteCancellations1764000000027 } from './migrations/1764000000027
 import { Reports1764000000021 } from './migrations/1764000000021-reports.js';
 import { ReportJobs1764000000029 } from './migrations/1764000000029-report-jobs.js';
 import { LetterheadLogos1764000000030 } from './migrations/1764000000030-letterhead-logos.js';
+import { SummedUp1764000000031 } from './migrations/1764000000031-summed-up.js';
 import { Settings1764000000023 } from './migrations/1764000000023-settings.js';
 import { Panel1764000000028 } from './migrations/1764000000028-panel.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   Panel1764000000028,
   ReportJobs1764000000029,
   LetterheadLogos1764000000030,
+  SummedUp1764000000031,
 ];
 
 /** How every part of the API reaches PostgreSQL. Time-outs so that a silent database never holds a request for ever. */

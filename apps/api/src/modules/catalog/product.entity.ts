@@ -46,6 +46,7 @@ const KEPT = 'archived_at IS NULL';
 @Index('product_sale_turns', ['saleStartsAt'], { where: 'sale_price IS NOT NULL' })
 @Index('product_sale_ends', ['saleEndsAt'], { where: 'sale_price IS NOT NULL' })
 @Index('product_supplier_id', ['supplierId'])
+@Index('product_summed_up', ['id', 'categoryId', 'brand', 'price', 'createdAt', 'archivedAt'])
 export class Product {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'product_pkey', default: () => 'uuidv7()' })
   id!: string;

@@ -29,46 +29,41 @@ export const MARGIN_PRODUCTS = `
     JOIN product p ON p.id = t.product_id
    ORDER BY t.costed - t.cost DESC, p.id`;
 
-/** By product, what sold in the first of the spans and in the second. */
-const SOLD = `
-  sold AS (
-    SELECT d.product_id, coalesce(sum(d.units) FILTER (WHERE s.n = 1), 0) AS units,
-           coalesce(sum(d.undone) FILTER (WHERE s.n = 1), 0) AS undone,
-           coalesce(sum(d.revenue) FILTER (WHERE s.n = 1), 0) AS revenue,
-           coalesce(sum(d.units) FILTER (WHERE s.n = 2), 0) AS units_before,
-           coalesce(sum(d.revenue) FILTER (WHERE s.n = 2), 0) AS revenue_before
-      FROM ${SPANS} JOIN sales_day_product d ON ${inSpan('d.day')}
-     GROUP BY d.product_id)`;
+/** What sold in the first of the spans and in the second, summed up by whoever asks. */
+const SOLD_SUMS = `
+  coalesce(sum(d.units) FILTER (WHERE s.n = 1), 0) AS units, coalesce(sum(d.undone) FILTER (WHERE s.n = 1), 0) AS undone,
+  coalesce(sum(d.revenue) FILTER (WHERE s.n = 1), 0) AS revenue,
+  coalesce(sum(d.units) FILTER (WHERE s.n = 2), 0) AS units_before,
+  coalesce(sum(d.revenue) FILTER (WHERE s.n = 2), 0) AS revenue_before`;
+const SOLD = `${SPANS} JOIN sales_day_product d ON ${inSpan('d.day')}`;
 
 const FIGURES = `t.units::integer, t.undone::integer, t.revenue::bigint, t.units_before::integer AS "unitsBefore",
          t.revenue_before::bigint AS "revenueBefore"`;
 
 export const PRODUCT_RANKING = `
-  WITH ${SOLD}, t AS (SELECT * FROM sold ORDER BY revenue DESC, revenue_before DESC, product_id LIMIT ${SHOWN})
+  WITH t AS (SELECT d.product_id, ${SOLD_SUMS} FROM ${SOLD} GROUP BY d.product_id
+              ORDER BY revenue DESC, revenue_before DESC, d.product_id LIMIT ${SHOWN})
   SELECT p.id, p.name, p.sku AS detail, ${FIGURES} FROM t JOIN product p ON p.id = t.product_id
    ORDER BY t.revenue DESC, t.revenue_before DESC, p.id`;
 
-const grouped = (id: string, name: string, detail: string, from: string): string => `
-  WITH ${SOLD}, t AS (
-    SELECT ${id} AS id, ${name} AS name, ${detail} AS detail, sum(units) AS units, sum(undone) AS undone,
-           sum(revenue) AS revenue, sum(units_before) AS units_before, sum(revenue_before) AS revenue_before
-      FROM sold JOIN product p ON p.id = sold.product_id ${from} GROUP BY 1, 2, 3)
-  SELECT t.id, t.name, t.detail, ${FIGURES} FROM t ORDER BY t.revenue DESC, t.revenue_before DESC, t.name LIMIT ${SHOWN}`;
+/** By something that products have: of that, only the index `product_summed_up` is read. */
+const byKind = (column: string): string =>
+  `SELECT p.${column}, ${SOLD_SUMS} FROM ${SOLD} JOIN product p ON p.id = d.product_id GROUP BY p.${column}`;
 
-export const CATEGORY_RANKING = grouped(
-  'c.id',
-  'c.name',
-  'parent.name',
-  'JOIN category c ON c.id = p.category_id LEFT JOIN category parent ON parent.id = c.parent_id',
-);
-export const BRAND_RANKING = grouped('NULL::uuid', 'p.brand', 'NULL::text', '');
+export const CATEGORY_RANKING = `
+  WITH t AS (${byKind('category_id')})
+  SELECT c.id, c.name, parent.name AS detail, ${FIGURES}
+    FROM t JOIN category c ON c.id = t.category_id LEFT JOIN category parent ON parent.id = c.parent_id
+   ORDER BY t.revenue DESC, t.revenue_before DESC, c.name LIMIT ${SHOWN}`;
+
+export const BRAND_RANKING = `
+  WITH t AS (${byKind('brand')})
+  SELECT NULL::uuid AS id, t.brand AS name, NULL AS detail, ${FIGURES} FROM t
+   ORDER BY t.revenue DESC, t.revenue_before DESC, t.brand LIMIT ${SHOWN}`;
 
 /** All products together, also those that no list shows. */
 export const RANKING_TOTALS = `
-  WITH ${SOLD}
-  SELECT coalesce(sum(units), 0)::integer AS units, coalesce(sum(undone), 0)::integer AS undone,
-         coalesce(sum(revenue), 0)::bigint AS revenue, coalesce(sum(units_before), 0)::integer AS "unitsBefore",
-         coalesce(sum(revenue_before), 0)::bigint AS "revenueBefore" FROM sold`;
+  WITH t AS (SELECT ${SOLD_SUMS} FROM ${SOLD}) SELECT ${FIGURES} FROM t`;
 
 export const METHODS = `
   SELECT d.method, coalesce(sum(d.orders) FILTER (WHERE s.n = 1), 0)::integer AS orders,
