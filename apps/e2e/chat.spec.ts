@@ -203,7 +203,8 @@ test('what a visitor said is there after signing in, and on the next device', as
 test('on a phone the chat takes the whole screen, and nothing behind it can be reached', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await openChat(page, STRATOCASTER);
-  expect(await panelOf(page).boundingBox()).toMatchObject({ x: 0, y: 0, height: 640 });
+  // It slides in.
+  await expect.poll(() => panelOf(page).boundingBox()).toMatchObject({ x: 0, y: 0, height: 640 });
   for (let step = 0; step < 12; step += 1) {
     await page.keyboard.press('Tab');
     const isInside = await page.evaluate(() => {
