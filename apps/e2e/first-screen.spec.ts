@@ -32,7 +32,9 @@ test.describe('a reader without scripts', () => {
   });
 });
 
-for (const path of ['/', '/categories/gitar', '/products?brand=Fender&sort=price', STRATOCASTER, '/store'])
+const FIRST_PAGES = ['/', '/categories/gitar', '/products?brand=Fender&sort=price', STRATOCASTER, '/store'];
+
+for (const path of FIRST_PAGES)
   test(`${path} comes with all that it shows`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -46,6 +48,33 @@ for (const path of ['/', '/categories/gitar', '/products?brand=Fender&sort=price
     await expect(page.locator('meta[name=description]')).toHaveCount(1);
     await expect(page.locator('link[rel=canonical]')).toHaveCount(1);
   });
+
+test('nothing moves on a phone while the app takes over the page', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  const devtools = await page.context().newCDPSession(page);
+  // As slow as a phone, so that the server's page is seen before the app's.
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shifts: { value: number; moved: string[] }[] };
+    seen.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Node }[] };
+        const moved = sources.map(({ node }) => (node as Element | undefined)?.className ?? 'gone');
+        seen.shifts.push({ value, moved });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of FIRST_PAGES) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('button', { name: 'Chat dengan toko' })).toBeVisible();
+    const shifts = await page.evaluate(
+      () => (window as unknown as { shifts: { value: number; moved: string[] }[] }).shifts,
+    );
+    // Where a system has none of the fonts that stand in for ours, letters alone move by this much.
+    expect({ path, shifts: shifts.filter(({ value }) => value > 0.005) }).toEqual({ path, shifts: [] });
+  }
+});
 
 test('title, description and canonical address follow whoever walks on', async ({ page }) => {
   await page.goto('/categories/gitar');

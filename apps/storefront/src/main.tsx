@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app';
@@ -22,10 +22,13 @@ const [messages] = await Promise.all([
   preparePage(location.pathname).catch(() => undefined),
 ]);
 
-createRoot(root).render(
-  <StrictMode>
-    <BrowserRouter>
-      <App initial={{ locale, messages }} queries={queryClient} />
-    </BrowserRouter>
-  </StrictMode>,
+// In slices: whoever scrolls the server's page meanwhile is not held up.
+startTransition(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <BrowserRouter>
+        <App initial={{ locale, messages }} queries={queryClient} />
+      </BrowserRouter>
+    </StrictMode>,
+  ),
 );

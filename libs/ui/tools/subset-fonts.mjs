@@ -131,6 +131,19 @@ function glyphFinder(font, cmap) {
   throw new Error('No format 4 character map');
 }
 
+/** The system fonts that stand in while a webfont is on its way, and how wide each of them writes a sample, per em. */
+const dejaVu = readFileSync(
+  join(import.meta.dirname, '../../../apps/api/src/modules/documents/assets/DejaVuSans.ttf'),
+);
+const STAND_INS = [
+  {
+    name: 'Fallback',
+    fonts: ['Arial', 'Liberation Sans', 'Roboto', 'Helvetica Neue'],
+    widthOf: (sample) => [...sample].reduce((sum, char) => sum + ARIAL[char], 0) / 1000,
+  },
+  { name: 'Fallback Wide', fonts: ['DejaVu Sans'], widthOf: (sample) => metrics(dejaVu, sample).width },
+];
+
 const percent = (value) => `${(value * 100).toFixed(1)}%`;
 const blocks = [];
 mkdirSync(folder, { recursive: true });
@@ -142,7 +155,6 @@ for (const { family, file, source, sample } of FONTS) {
   copyFileSync(join(base, 'LICENSE'), join(folder, `${file}.LICENSE.txt`));
 
   const size = metrics(await subsetFont(whole, ascii, { targetFormat: 'sfnt' }), sample);
-  const stretch = size.width / ([...sample].reduce((sum, char) => sum + ARIAL[char], 0) / 1000);
   blocks.push(`@font-face {
   font-family: '${family}';
   src: url('./fonts/${file}.woff2') format('woff2');
@@ -150,16 +162,18 @@ for (const { family, file, source, sample } of FONTS) {
   font-weight: 400;
   font-display: swap;
   unicode-range: U+0020-007E;
-}
-
-@font-face {
-  font-family: '${family} Fallback';
-  src: local('Arial'), local('Liberation Sans'), local('Roboto'), local('Helvetica Neue');
+}`);
+  for (const { name, fonts, widthOf } of STAND_INS) {
+    const stretch = size.width / widthOf(sample);
+    blocks.push(`@font-face {
+  font-family: '${family} ${name}';
+  src: ${fonts.map((font) => `local('${font}')`).join(', ')};
   size-adjust: ${percent(stretch)};
   ascent-override: ${percent(size.ascent / stretch)};
   descent-override: ${percent(size.descent / stretch)};
   line-gap-override: ${percent(size.lineGap / stretch)};
 }`);
+  }
 }
 
 writeFileSync(

@@ -4,16 +4,23 @@ import { Crowd } from './crowd';
 const WIDTH = 1600;
 const FLOOR = 806;
 
-/** Where each lamp hangs, how far its beam leans, and how bright it is. */
-const BEAMS = [
-  { x: 180, lean: 260, spread: 150, light: 0.5 },
-  { x: 430, lean: -140, spread: 130, light: 0.35 },
-  { x: 640, lean: 170, spread: 120, light: 0.55 },
-  { x: 800, lean: 0, spread: 230, light: 0.5 },
-  { x: 960, lean: -170, spread: 120, light: 0.55 },
-  { x: 1170, lean: 140, spread: 130, light: 0.35 },
-  { x: 1420, lean: -260, spread: 150, light: 0.5 },
-];
+/** Where each lamp hangs, how far its beam leans, and how bright it is; two rows that sway against each other. */
+const BEAMS = {
+  front: [
+    { x: 180, lean: 260, spread: 150, light: 0.5 },
+    { x: 640, lean: 170, spread: 120, light: 0.55 },
+    { x: 960, lean: -170, spread: 120, light: 0.55 },
+    { x: 1420, lean: -260, spread: 150, light: 0.5 },
+  ],
+  back: [
+    { x: 430, lean: -140, spread: 130, light: 0.35 },
+    { x: 800, lean: 0, spread: 230, light: 0.5 },
+    { x: 1170, lean: 140, spread: 130, light: 0.35 },
+  ],
+};
+
+/** So high that a swaying row shows no lamp. */
+const LAMPS = -160;
 
 /** Stacks from the wings to the drums, the outer ones farther back. */
 const STACKS = [
@@ -30,35 +37,43 @@ function Gear({ id, x, size }: { id: string; x: number; size: number }) {
   );
 }
 
+const field = {
+  viewBox: `0 0 ${WIDTH} 900`,
+  preserveAspectRatio: 'xMidYMax slice',
+};
+
+/** A picture of its own: only what is one can sway without the rest being drawn anew, frame by frame. */
+function Beams({ row }: { row: keyof typeof BEAMS }) {
+  return (
+    <svg {...field} className={`stage-beams stage-beams-${row} absolute inset-0 size-full overflow-visible`}>
+      <linearGradient id={`stage-beam-${row}`} x1="0" y1="0" x2="0" y2="1">
+        <stop offset="0" className="stage-beam-top" />
+        <stop offset="1" className="stage-beam-end" />
+      </linearGradient>
+      {BEAMS[row].map(({ x, lean, spread, light }) => (
+        <polygon
+          key={x}
+          points={`${x - 6},${LAMPS} ${x + 6},${LAMPS} ${x + lean + spread},${FLOOR} ${x + lean - spread},${FLOOR}`}
+          fill={`url(#stage-beam-${row})`}
+          opacity={light}
+        />
+      ))}
+    </svg>
+  );
+}
+
 /** A stage seen from the crowd: beams, a wall of stacks, the drums. Night in the dark theme, an open-air poster in the light one. */
 export function Stage() {
   return (
     <div aria-hidden="true" className="stage absolute inset-0 -z-10 overflow-hidden">
       <div className="stage-sun absolute inset-0" />
-      <svg
-        viewBox={`0 0 ${WIDTH} 900`}
-        preserveAspectRatio="xMidYMax slice"
-        className="absolute inset-0 size-full"
-      >
-        <defs>
-          <linearGradient id="stage-beam" x1="0" y1="0" x2="0" y2="1">
-            <stop offset="0" className="stage-beam-top" />
-            <stop offset="1" className="stage-beam-end" />
-          </linearGradient>
-          <radialGradient id="stage-haze">
-            <stop offset="0" className="stage-haze-middle" />
-            <stop offset="1" className="stage-haze-edge" />
-          </radialGradient>
-        </defs>
-        {BEAMS.map(({ x, lean, spread, light }, index) => (
-          <polygon
-            key={x}
-            className={index % 2 === 0 ? 'stage-beam' : 'stage-beam stage-beam-back'}
-            points={`${x - 6},-60 ${x + 6},-60 ${x + lean + spread},${FLOOR} ${x + lean - spread},${FLOOR}`}
-            fill="url(#stage-beam)"
-            opacity={light}
-          />
-        ))}
+      <Beams row="front" />
+      <Beams row="back" />
+      <svg {...field} className="absolute inset-0 size-full">
+        <radialGradient id="stage-haze">
+          <stop offset="0" className="stage-haze-middle" />
+          <stop offset="1" className="stage-haze-edge" />
+        </radialGradient>
         <ellipse cx={WIDTH / 2} cy={FLOOR - 60} rx="900" ry="230" fill="url(#stage-haze)" />
         <g className="stage-gear">
           {STACKS.map(({ x, size }) => (
