@@ -2,6 +2,7 @@ import { rows } from '../src/database/sql.js';
 import type { CustomerDetailDto, CustomerDto } from '../src/modules/people/dto/customer.dto.js';
 import { ADDRESS, aProduct, openShop, place } from './factories.js';
 import { aPerson, auditOfAccount, freshLimits, isSignedIn, problem, type Person } from './people.js';
+import { downloadSheet, formatsOf, inWib, liveCells, onlyRowOf } from './sheets.js';
 import { startTestApp, type TestApp } from './test-app.js';
 
 let app: TestApp;
@@ -45,6 +46,35 @@ test('customers are found by what they bought and by their names, and staff may 
   expect((await list(`q=${small.email.slice(0, -4)}`)).items.map(({ id }) => id)).toContain(small.id);
   expect((await list(`q=${encodeURIComponent('%')}`)).items).toEqual([]);
   for (const number of numbers) await later(number, 'pending');
+});
+
+test('customers as a file: what they bought as numbers, narrowed as the list is', async () => {
+  const { client: staff } = await aPerson(app, { role: 'staff' });
+  const buyer = await aPerson(app);
+  const number = await orders(buyer);
+  await later(number, 'paid');
+  await app.db.query('UPDATE user_account SET name = $2 WHERE id = $1', [buyer.id, '=1+1']);
+  const { body } = await staff.get<{ items: CustomerDto[] }>(`/admin/customers?q=${buyer.email}`);
+  const [listed] = body.items;
+  const fileOf = (query: string) => downloadSheet(staff, `/admin/customers/export.xlsx?${query}`);
+
+  const { sheet } = await fileOf(`q=${buyer.email}&sort=spent`);
+
+  expect(liveCells(sheet)).toEqual([]);
+  expect(onlyRowOf(sheet)).toEqual({
+    Nama: '=1+1',
+    'E-mail': buyer.email,
+    'E-mail terverifikasi': listed!.isEmailVerified,
+    Telepon: listed!.phone,
+    Status: 'Aktif',
+    Pesanan: 1,
+    Belanja: 1_043_000,
+    'Pesanan terakhir (WIB)': inWib(listed!.lastOrderAt!),
+    'Sejak (WIB)': inWib(listed!.createdAt),
+  });
+  expect(formatsOf(sheet, 'Belanja', 'Sejak (WIB)')).toEqual(['"Rp"#,##0', 'yyyy-mm-dd hh:mm:ss']);
+  expect((await fileOf(`q=${buyer.email}&state=inactive&locale=en`)).sheet.rowCount).toBe(1);
+  await later(number, 'pending');
 });
 
 test('everything about one person is on one page, and nothing of anybody else', async () => {

@@ -295,14 +295,16 @@ describe('more than a page', () => {
   test.each([
     ['users', 'E-mail', 'email'],
     ['audit', 'Nomor atau id', 'entityId'],
+    ['customers', 'E-mail', 'email'],
+    ['synonyms', 'Kata yang sama artinya', 'words'],
     ['restock-orders', 'Nomor', 'number'],
     ['suppliers', 'Nama supplier', 'name'],
     ['returns', 'Keterangan pembeli', 'comment'],
     ['mails', 'Kepada', 'to'],
     ['payment-alerts', 'Waktu (WIB)', 'createdAt'],
   ])('of %s is all in the file, in the order of the list', async (list, heading, field) => {
-    const listed = (await wholeList(admin.client, `/admin/${list}`)).map((item) =>
-      field === 'createdAt' ? inWib(item[field] as string) : item[field],
+    const listed = (await wholeList(admin.client, `/admin/${list}`)).map(({ [field]: said }) =>
+      field === 'createdAt' ? inWib(said as string) : Array.isArray(said) ? said.join(', ') : said,
     );
 
     const { sheet } = await fileOf(list);

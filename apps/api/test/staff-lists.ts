@@ -9,6 +9,8 @@ import { anArrivedOrder } from './returns-shop.js';
 export const LISTS: [list: string, texts: keyof typeof listSheetsId, file: string][] = [
   ['users', 'users', 'tim'],
   ['audit', 'audit', 'log-audit'],
+  ['customers', 'customers', 'pelanggan'],
+  ['synonyms', 'synonyms', 'sinonim'],
   ['restock-orders', 'restockOrders', 'restock'],
   ['suppliers', 'suppliers', 'supplier'],
   ['returns', 'returns', 'retur'],
@@ -32,6 +34,9 @@ export async function fillLists(
   for (const text of [
     `INSERT INTO user_account (email, name, role, password_hash)
      SELECT 'many-' || i || '@example.com', 'Many ' || i % 7, 'staff', 'x' ${MANY}`,
+    `INSERT INTO user_account (email, name, role, password_hash)
+     SELECT 'many-buyer-' || i || '@example.com', 'Many buyers ' || i % 7, 'buyer', 'x' ${MANY}`,
+    `INSERT INTO search_synonym (words) SELECT ARRAY['many ' || i, 'banyak ' || i] ${MANY}`,
     `INSERT INTO audit_entry (actor_kind, action, entity, entity_id)
      SELECT 'system', 'product.changed', 'product', 'MANY-' || i ${MANY}`,
     `INSERT INTO supplier (name, contact_person, email, phone, company)

@@ -7,6 +7,8 @@ export async function takeListsHome(app: TestApp): Promise<void> {
   for (const file of [
     'users/export.xlsx',
     'audit/export.xlsx?entity=product',
+    'customers/export.xlsx?sort=spent',
+    'synonyms/export.xlsx?q=senar',
     'restock-orders/export.xlsx',
     'suppliers/export.xlsx?status=active',
     'returns/export.xlsx',

@@ -847,6 +847,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/synonyms/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSynonyms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/synonyms/{id}": {
         parameters: {
             query?: never;
@@ -2983,6 +2999,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/customers/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCustomers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9828,6 +9860,42 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         /** @enum {string} */
                         code?: "invalid_input";
+                    };
+                };
+            };
+        };
+    };
+    exportSynonyms: {
+        parameters: {
+            query?: {
+                /** @description Part of a word */
+                q?: string;
+                /** @description Language of the file; Indonesian unless told */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description invalid_input, unknown_parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unknown_parameter";
                     };
                 };
             };
@@ -16722,6 +16790,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPageDto"];
+                };
+            };
+            /** @description invalid_input, unknown_parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        /** @enum {string} */
+                        code?: "invalid_input" | "unknown_parameter";
+                    };
+                };
+            };
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, e-mail address or number */
+                q?: string;
+                state?: components["schemas"]["CustomerState"];
+                /** @description The newest first unless told; by what they bought, only who ever ordered is listed */
+                sort?: components["schemas"]["CustomerSort"];
+                /** @description Language of the file; Indonesian unless told */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description invalid_input, unknown_parameter */

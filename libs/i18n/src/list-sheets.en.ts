@@ -18,6 +18,25 @@ export const listSheetsEn: ListSheetsMessages = {
     roles: adminEn.userMenu.roles,
     states: adminEn.userStates,
   },
+  customers: {
+    sheet: 'Customers',
+    columns: {
+      name: 'Name',
+      email: 'E-mail',
+      isEmailVerified: 'E-mail verified',
+      phone: 'Phone',
+      state: 'Status',
+      orders: 'Orders',
+      spent: 'Spent',
+      lastOrderAt: 'Last order (WIB)',
+      createdAt: 'Since (WIB)',
+    },
+    states: adminEn.userStates,
+  },
+  synonyms: {
+    sheet: 'Synonyms',
+    columns: { words: 'Words that mean the same' },
+  },
   audit: {
     sheet: 'Audit log',
     columns: {

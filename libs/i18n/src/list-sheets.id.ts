@@ -18,6 +18,25 @@ export const listSheetsId = {
     roles: adminId.userMenu.roles,
     states: adminId.userStates,
   },
+  customers: {
+    sheet: 'Pelanggan',
+    columns: {
+      name: 'Nama',
+      email: 'E-mail',
+      isEmailVerified: 'E-mail terverifikasi',
+      phone: 'Telepon',
+      state: 'Status',
+      orders: 'Pesanan',
+      spent: 'Belanja',
+      lastOrderAt: 'Pesanan terakhir (WIB)',
+      createdAt: 'Sejak (WIB)',
+    },
+    states: adminId.userStates,
+  },
+  synonyms: {
+    sheet: 'Sinonim',
+    columns: { words: 'Kata yang sama artinya' },
+  },
   audit: {
     sheet: 'Log audit',
     columns: {

@@ -87,6 +87,7 @@ export const shopPaths = {
 /** Lists that the API also writes as files. */
 const LIST_FILES = {
   audit: '/api/v1/admin/audit/export.xlsx',
+  customers: '/api/v1/admin/customers/export.xlsx',
   mails: '/api/v1/admin/mails/export.xlsx',
   orders: '/api/v1/admin/orders.xlsx',
   paymentAlerts: '/api/v1/admin/payment-alerts/export.xlsx',
@@ -94,6 +95,7 @@ const LIST_FILES = {
   restockOrders: '/api/v1/admin/restock-orders/export.xlsx',
   returns: '/api/v1/admin/returns/export.xlsx',
   suppliers: '/api/v1/admin/suppliers/export.xlsx',
+  synonyms: '/api/v1/admin/synonyms/export.xlsx',
   users: '/api/v1/admin/users/export.xlsx',
 } as const satisfies Record<string, keyof ApiPaths>;
 

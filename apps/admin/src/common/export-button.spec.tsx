@@ -14,6 +14,8 @@ test.each([
   ['/users?q=sari&group=staff', 'users/export.xlsx?q=sari&role=staff'],
   [`/audit?by=${ID}&from=2026-11-01&to=kemarin`, `audit/export.xlsx?by=${ID}&from=2026-11-01`],
   [`/restock?status=ordered&supplier=${ID}`, `restock-orders/export.xlsx?status=ordered&supplier=${ID}`],
+  ['/customers?q=rina&sort=spent', 'customers/export.xlsx?q=rina&sort=spent'],
+  ['/synonyms?q=senar', 'synonyms/export.xlsx?q=senar'],
   ['/suppliers?q=citra&status=active', 'suppliers/export.xlsx?q=citra&status=active'],
   ['/returns?status=requested&q=HRT', 'returns/export.xlsx?status=requested&q=HRT'],
   ['/mails?q=rina&state=failed', 'mails/export.xlsx?q=rina&state=failed'],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { api } from '@hurtrock/api-client';
 import { byCursor } from '../../common/by-cursor';
+import { ExportButton } from '../../common/export-button';
 import bar from '../../common/filter-bar.module.css';
 import { FilterSelect } from '../../common/filter-select';
 import { LoadMore } from '../../common/load-more';
@@ -20,29 +21,31 @@ const VIEW_PARAMS = [...FILTERS, 'sort'] as const;
 function useCustomers() {
   const filters = useUrlFilters(FILTERS);
   const sort = filters.oneOf('sort', SORTS) ?? 'newest';
+  const query = { q: filters.text('q') || undefined, state: filters.oneOf('state', STATES), sort };
   const customers = api.useInfiniteQuery(
     'get',
     '/api/v1/admin/customers',
-    {
-      params: {
-        query: { q: filters.text('q') || undefined, state: filters.oneOf('state', STATES), sort },
-      },
-    },
+    { params: { query } },
     { ...byCursor, getNextPageParam: (page) => page.nextCursor },
   );
-  return { filters, sort, customers };
+  return { filters, query, customers };
 }
 
 export function Component() {
   const { customers: t, userStates, common } = useMessages();
-  const { filters, sort, customers } = useCustomers();
+  const { filters, query, customers } = useCustomers();
   const rows = customers.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <PageHeader
         title={t.title}
         below={t.intro}
-        actions={<SavedViews page="customers" kept={VIEW_PARAMS} />}
+        actions={
+          <>
+            <SavedViews page="customers" kept={VIEW_PARAMS} />
+            <ExportButton list="customers" query={query} />
+          </>
+        }
       />
       <div className={bar.bar}>
         <SearchField
@@ -60,7 +63,7 @@ export function Component() {
         />
         <FilterSelect
           label={common.sort}
-          value={sort}
+          value={query.sort}
           options={SORTS.map((value) => ({ value, label: t.sorts[value] }))}
           onChange={(value) => filters.change({ sort: value === 'newest' ? '' : value })}
         />

@@ -1,6 +1,7 @@
 import { api } from '@hurtrock/api-client';
 import { byCursor } from '../../common/by-cursor';
 import { DialogButton } from '../../common/dialog-button';
+import { ExportButton } from '../../common/export-button';
 import bar from '../../common/filter-bar.module.css';
 import { LoadMore } from '../../common/load-more';
 import { fill, useMessages } from '../../common/messages';
@@ -16,18 +17,19 @@ const FILTERS = ['q'] as const;
 
 function useSynonyms() {
   const filters = useUrlFilters(FILTERS);
+  const query = { q: filters.text('q') || undefined };
   const synonyms = api.useInfiniteQuery(
     'get',
     '/api/v1/admin/synonyms',
-    { params: { query: { q: filters.text('q') || undefined } } },
+    { params: { query } },
     { ...byCursor, getNextPageParam: (page) => page.nextCursor },
   );
-  return { filters, synonyms };
+  return { filters, query, synonyms };
 }
 
 export function Component() {
   const { synonyms: t, common } = useMessages();
-  const { filters, synonyms } = useSynonyms();
+  const { filters, query, synonyms } = useSynonyms();
   const rows = synonyms.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -37,6 +39,7 @@ export function Component() {
         actions={
           <>
             <SavedViews page="synonyms" kept={FILTERS} />
+            <ExportButton list="synonyms" query={query} />
             <DialogButton label={t.add} icon="plus" variant="filled" title={t.addTitle}>
               {(close) => <AddSynonym onClose={close} />}
             </DialogButton>

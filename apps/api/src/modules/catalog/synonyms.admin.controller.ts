@@ -1,19 +1,33 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
 import { CurrentActor, type Actor } from '../../common/actor.js';
+import { listFile } from '../../common/list-file.js';
 import { Post } from '../../common/post.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
 import { RequiresVersion, SeenVersion } from '../../common/version.js';
+import { AnswersXlsx } from '../../common/xlsx-file.js';
 import {
   ChangeSynonymDto,
   CreateSynonymDto,
+  ExportSynonymsDto,
   ListSynonymsDto,
   SynonymDto,
   SynonymIdDto,
   SynonymPageDto,
   toSynonymDto,
 } from './dto/synonym.dto.js';
+import { synonymsSheet } from './synonyms-sheet.js';
 import { SynonymsService } from './synonyms.service.js';
 
 @ApiTags('admin: catalogue')
@@ -29,6 +43,15 @@ export class SynonymsAdminController {
   async listSynonyms(@Query() query: ListSynonymsDto): Promise<SynonymPageDto> {
     const { items, nextCursor } = await this.synonyms.list(query);
     return { items: items.map(toSynonymDto), nextCursor };
+  }
+
+  /** The list, narrowed likewise, as a file for a spreadsheet program. */
+  @Get('export.xlsx')
+  @Access('products:read')
+  @AnswersXlsx()
+  @ApiProblems('invalid_input', 'unknown_parameter')
+  async exportSynonyms(@Query() { locale = 'id', ...filters }: ExportSynonymsDto): Promise<StreamableFile> {
+    return listFile('sinonim', synonymsSheet(locale), (page) => this.listSynonyms({ ...filters, ...page }));
   }
 
   @Post()

@@ -1,7 +1,10 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../common/access.js';
+import { listFile } from '../../common/list-file.js';
 import { ApiProblems } from '../../common/problems.decorator.js';
+import { AnswersXlsx } from '../../common/xlsx-file.js';
+import { customersSheet } from './customers-sheet.js';
 import { CustomersService } from './customers.service.js';
 import {
   CustomerDetailDto,
@@ -9,7 +12,7 @@ import {
   toCustomerDetailDto,
   toCustomerDto,
 } from './dto/customer.dto.js';
-import { ListCustomersDto } from './dto/list-customers.dto.js';
+import { ExportCustomersDto, ListCustomersDto } from './dto/list-customers.dto.js';
 import { UserIdDto } from './dto/user.dto.js';
 
 @ApiTags('admin: customers')
@@ -25,6 +28,17 @@ export class CustomersAdminController {
   async listCustomers(@Query() query: ListCustomersDto): Promise<CustomerPageDto> {
     const { items, nextCursor } = await this.customers.list(query);
     return { items: items.map(toCustomerDto), nextCursor };
+  }
+
+  /** The list, narrowed likewise, as a file for a spreadsheet program. */
+  @Get('export.xlsx')
+  @Access('customers:read')
+  @AnswersXlsx()
+  @ApiProblems('invalid_input', 'unknown_parameter')
+  async exportCustomers(@Query() { locale = 'id', ...filters }: ExportCustomersDto): Promise<StreamableFile> {
+    return listFile('pelanggan', customersSheet(locale), (page) =>
+      this.listCustomers({ ...filters, ...page }),
+    );
   }
 
   /** Everything about one person. */

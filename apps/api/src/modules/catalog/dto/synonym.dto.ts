@@ -1,4 +1,5 @@
 import { IntField, ListField, TextField, TextListField, UuidField } from '../../../common/fields.js';
+import { exportOf } from '../../../common/list-file.js';
 import { PageQuery } from '../../../common/page.js';
 import type { Synonym } from '../synonym.entity.js';
 
@@ -12,6 +13,8 @@ const WORDS = {
 export class ListSynonymsDto extends PageQuery {
   @TextField({ max: 60, optional: true, description: 'Part of a word' }) q?: string;
 }
+
+export class ExportSynonymsDto extends exportOf(ListSynonymsDto) {}
 
 export class SynonymIdDto {
   @UuidField() id!: string;

@@ -1,4 +1,5 @@
 import { EnumField, TextField } from '../../../common/fields.js';
+import { exportOf } from '../../../common/list-file.js';
 import { PageQuery } from '../../../common/page.js';
 
 export const CUSTOMER_SORTS = ['newest', 'spent', 'last_order'] as const;
@@ -16,3 +17,5 @@ export class ListCustomersDto extends PageQuery {
   })
   sort?: CustomerSort;
 }
+
+export class ExportCustomersDto extends exportOf(ListCustomersDto) {}
