@@ -39,15 +39,15 @@ const MERGED = [
   'convertTransform',
 ];
 
-const onField = (content) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">${content}</svg>`;
+const onField = (content) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">${content}</svg>`;
 const merged = (content) =>
   optimize(onField(content), { multipass: true, plugins: MERGED })
     .data.replace(/^<svg[^<>]*>/, '')
     .replace(/<\/svg>$/, '');
 
 const symbols = Object.entries(SYMBOLS).map(
-  ([id, content]) => `<symbol id="${id}" viewBox="0 0 400 400" overflow="visible">${merged(content)}</symbol>`,
+  ([id, content]) =>
+    `<symbol id="${id}" viewBox="0 0 400 400" overflow="visible">${merged(content)}</symbol>`,
 );
 const svg = `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.join('\n')}\n</svg>\n`;
 writeFileSync(join(import.meta.dirname, '../src/instruments.svg'), svg);
