@@ -26,6 +26,7 @@ import { Reports1764000000021 } from './migrations/1764000000021-reports.js';
 import { ReportJobs1764000000029 } from './migrations/1764000000029-report-jobs.js';
 import { LetterheadLogos1764000000030 } from './migrations/1764000000030-letterhead-logos.js';
 import { SummedUp1764000000031 } from './migrations/1764000000031-summed-up.js';
+import { SalesDays1764000000032 } from './migrations/1764000000032-sales-days.js';
 import { Settings1764000000023 } from './migrations/1764000000023-settings.js';
 import { Panel1764000000028 } from './migrations/1764000000028-panel.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   ReportJobs1764000000029,
   LetterheadLogos1764000000030,
   SummedUp1764000000031,
+  SalesDays1764000000032,
 ];
 
 /** How every part of the API reaches PostgreSQL. Time-outs so that a silent database never holds a request for ever. */
