@@ -30,6 +30,7 @@ import { SalesDays1764000000032 } from './migrations/1764000000032-sales-days.js
 import { Settings1764000000023 } from './migrations/1764000000023-settings.js';
 import { Panel1764000000028 } from './migrations/1764000000028-panel.js';
 import { SnakeNaming } from './snake-naming.js';
+import { watchedSocket } from './watched-socket.js';
 
 /** Money and counts are `bigint`; the driver would hand them over as text. Beyond 2^53 is refused, never rounded. */
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
@@ -70,6 +71,9 @@ export const MIGRATIONS = [
   SalesDays1764000000032,
 ];
 
+/** Longer than any statement may take, and than the pool keeps a connection that nobody wants. */
+const LONGEST_SILENCE_MS = 20_000;
+
 /** How every part of the API reaches PostgreSQL. Time-outs so that a silent database never holds a request for ever. */
 export function databaseOptions(
   config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL_SIZE'>,
@@ -89,8 +93,8 @@ export function databaseOptions(
       // Compiling a plan costs more than any statement of ours takes.
       options: '-c jit=off',
       statement_timeout: 15_000,
-      query_timeout: 20_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: LONGEST_SILENCE_MS,
+      stream: () => watchedSocket(LONGEST_SILENCE_MS),
     },
   };
 }

@@ -10,7 +10,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   const options = databaseOptions({ DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: 3 }, () => undefined);
   const db = await new DataSource({
     ...options,
-    extra: { ...(options.extra as object), statement_timeout: 0, query_timeout: 0 },
+    extra: { ...(options.extra as object), statement_timeout: 0, stream: undefined },
   }).initialize();
   const lock = db.createQueryRunner();
   try {
