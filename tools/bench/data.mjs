@@ -20,6 +20,7 @@ export async function fill(databaseUrl, { products, orders, secret, staffToken }
     await client.query(MADE_ORDERS, [orders]);
     for (const statement of ORDERS) await client.query(statement);
     for (const statement of STOCK) await client.query(statement, [ON_SHELF]);
+    for (const statement of CARTS) await client.query(statement);
     await client.query('COMMIT');
     await client.query('VACUUM ANALYZE');
     await client.query('CHECKPOINT');
@@ -141,4 +142,13 @@ const STOCK = [
    SELECT product_id, o.id, quantity, CASE WHEN status = 'pending' THEN 'held' WHEN is_paid THEN 'sold' ELSE 'released' END,
           placed_at, CASE WHEN status <> 'pending' THEN placed_at END
      FROM made_order o JOIN made_line USING (n) WHERE $1::integer > 0 ORDER BY n`,
+];
+
+/** Visitors who left something in their carts. Of tables that were empty when last analysed, plans read every row. */
+const CARTS = [
+  `INSERT INTO visitor (token_hash) SELECT sha256(n::text::bytea) FROM generate_series(1, 5000) n`,
+  `INSERT INTO cart (visitor_id) SELECT id FROM visitor`,
+  `INSERT INTO cart_item (cart_id, product_id, quantity)
+   SELECT c.id, p.id, 1 FROM (SELECT id, row_number() OVER () AS n FROM cart) c
+     JOIN (SELECT id, row_number() OVER () AS n FROM product) p USING (n)`,
 ];

@@ -198,9 +198,19 @@ const toBody = ({
   payUntil: new Date(now.getTime() + 3_600_000).toISOString(),
   shipping: shown,
   lines: lines.map(({ slug, name, sku, quantity, unitPrice }) => ({
-    ...{ productSlug: slug, name, sku, quantity, quantityShipped: 0, quantityBackordered: 0 },
+    ...{
+      productSlug: slug,
+      name,
+      sku,
+      quantity,
+      quantityShipped: 0,
+      quantityCancelled: 0,
+      quantityReturned: 0,
+    },
+    quantityBackordered: 0,
     unitPrice: rupiah(unitPrice),
     lineTotal: rupiah(unitPrice * quantity),
+    discountShare: rupiah(0),
   })),
   subtotal: rupiah(subtotal),
   discountTotal: rupiah(0),
@@ -214,4 +224,5 @@ const toBody = ({
   },
   timeline: [{ at: now.toISOString(), action: 'placed', detail: null }],
   shipments: [],
+  creditNotes: [],
 });
