@@ -167,13 +167,18 @@ test('of a person who is forgotten the console forgets what it shows', async () 
   expect((await log()).getAllByRole('article')).toHaveLength(2);
 });
 
-test('nobody is answered who is forgotten: the place to write says so, and takes notes alone', async () => {
+test('nobody is answered who is forgotten: what was said is gone, and the place to write takes notes alone', async () => {
+  const lastMessage = { side: 'staff', kind: 'product', text: '', event: null } as const;
   const calls = answers({
     [PAGE]: chatDetail({ allowedActions: [] }, { status: 'archived', name: '', email: '' }),
+    [MESSAGES]: { ...page(), messages: [chatMessage(1, { text: '' })] },
+    'GET /admin/chats': { items: [chatSummary({ name: '', lastMessage })], nextCursor: null },
     [`POST /admin/chats/${CHAT}/notes`]: chatDetail({ allowedActions: [] }),
   });
   await openPanel(`/chats/${CHAT}`);
   expect(await screen.findByText(composer.erasedHint)).toBeVisible();
+  expect(await (await log()).findByText(chat.erased)).toBeVisible();
+  expect(await (await list()).findByText(`${t.shop}: ${t.wordless.product}`)).toBeVisible();
   expect(screen.queryByText(composer.archivedHint)).toBeNull();
   expect(screen.queryByRole('radio', { name: composer.reply })).toBeNull();
   for (const name of [composer.send, chatCustomer.addToCart, chatActions.reopen])

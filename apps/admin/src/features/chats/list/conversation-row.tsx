@@ -80,10 +80,9 @@ export function Avatar({ name, isOnline }: { name: string; isOnline: boolean }) 
 function LastMessage({ item: { lastMessage } }: Pick<Props, 'item'>) {
   const t = useMessages().chats;
   if (!lastMessage) return t.noMessage;
-  const who = lastMessage.side === 'staff' ? `${t.shop}: ` : '';
-  if (lastMessage.kind === 'image') return who + t.kinds.image;
-  if (lastMessage.kind === 'event') return t.kinds.event;
-  return who + lastMessage.text;
+  const { side, kind, text } = lastMessage;
+  if (kind === 'event') return t.kinds.event;
+  return (side === 'staff' ? `${t.shop}: ` : '') + (text || t.wordless[kind]);
 }
 
 function RowFoot({ item: { status, waitingSince, assignedTo }, now }: Pick<Props, 'item'> & { now: number }) {

@@ -10,7 +10,7 @@ import styles from './thread.module.css';
 /** What a message carries besides words. */
 export function MessageCard({ message }: { message: ChatMessage }) {
   const t = useMessages().chat;
-  const { kind, product, order, image, author } = message;
+  const { kind, product, order, image, author, text } = message;
   if (product) return <ProductCard product={product} />;
   if (order) return <OrderCard order={order} />;
   if (image) {
@@ -27,7 +27,8 @@ export function MessageCard({ message }: { message: ChatMessage }) {
       </a>
     );
   }
-  return kind === 'product' ? <p className={styles.gone}>{t.goneProduct}</p> : null;
+  if (kind === 'product') return <p className={styles.gone}>{t.goneProduct}</p>;
+  return text ? null : <p className={styles.gone}>{t.erased}</p>;
 }
 
 function ProductCard({ product: { id, name, price, availability, picture } }: { product: ChatProduct }) {
