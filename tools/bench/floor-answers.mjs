@@ -1,5 +1,5 @@
 export const rupiah = (amount) => ({ amount, currency: 'IDR' });
-const rupiahOrNull = (amount) => (amount === null ? null : rupiah(amount));
+export const rupiahOrNull = (amount) => (amount === null ? null : rupiah(amount));
 
 export const toPicture = ({ key, widths, formats, width, height, placeholder, alt }) => ({
   url: `/media/${key}`,
@@ -11,18 +11,14 @@ export const toPicture = ({ key, widths, formats, width, height, placeholder, al
   alt,
 });
 
-export const toPrices = ({ price, list_price }) => ({
-  price: rupiah(price),
-  listPrice: rupiahOrNull(list_price),
-});
-
 export const toCard = (row) => ({
   id: row.id,
   slug: row.slug,
   name: row.name,
   brand: row.brand,
   categorySlug: row.category_slug,
-  ...toPrices(row),
+  price: rupiah(row.price),
+  listPrice: rupiahOrNull(row.list_price),
   availability: row.availability,
   isFeatured: row.is_featured,
   picture: row.thumbnail && toPicture(row.thumbnail),

@@ -5,9 +5,9 @@ import {
   encode,
   ownColumns,
   rupiah,
+  rupiahOrNull,
   toCard,
   toPicture,
-  toPrices,
 } from './floor-answers.mjs';
 
 const firstId = '00000000-0000-0000-0000-000000000000';
@@ -70,7 +70,8 @@ export async function readProduct({ pool, rest }) {
       brand: p.brand,
       model: p.model,
       description: p.description,
-      ...toPrices(p),
+      price: rupiah(p.price),
+      listPrice: rupiahOrNull(p.list_price),
       saleEndsAt: (p.list_price !== null && p.sale_ends_at?.toISOString()) || null,
       availability: p.availability,
       isFeatured: p.is_featured,

